@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { databaseName, envPrefix, ministries, type RoomName, requireRoom, rooms } from '#platform/rooms.ts';
+
+/** Where a ministry's documents are kept. */
+export interface DatabaseConfig {
+  /** Connection string, or null where none is set and the embedded store serves. */
+  readonly uri: string | null;
+  /** Database name used where the connection string names none. */
+  readonly database: string;
+}
+
+/** What one room needs to run. */
+export interface RoomConfig {
+  readonly name: RoomName;
+  readonly port: number;
+  /** Where the gateway and the other rooms find it. */
+  readonly url: string;
+  /** Null for a room without a register. */
+  readonly database: DatabaseConfig | null;
+}
+
+/** The whole configuration, read once at start and frozen. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  readonly subgraphTimeoutMs: number;
+  readonly subgraphMaxConnections: number;
+  readonly pseudonymKeys: readonly string[];
+  readonly rooms: Readonly<Record<RoomName, RoomConfig>>;
+}
+
+/** How much the servers log, from nothing to everything. */
+export type LogLevel = (typeof logLevels)[number];
+
+/** Names and values of the environment. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything wrong with the environment, in one message that names each variable and never shows a value. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const developmentPseudonymKey = '1:synthetic-data-only-development-key-of-the-hub';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\/.+/, 'must start with mongodb:// or mongodb+srv://');
+const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+
+const roomVariables = Object.fromEntries(
+  rooms.flatMap((room) => [
+    [`${envPrefix(room.name)}_PORT`, port.default(room.defaultPort)],
+    [`${envPrefix(room.name)}_URL`, httpUrl.optional()],
+    ...(room.hasRegister ? [[`${envPrefix(room.name)}_MONGODB_URI`, mongoUri.optional()]] : []),
+  ]),
+) as Record<string, z.ZodType>;
+
+const variables = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: port.default(4000),
+  LOG_LEVEL: z.enum(logLevels).default('info'),
+  MONGODB_URI: mongoUri.optional(),
+  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(10).max(60_000).default(2000),
+  SUBGRAPH_MAX_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(64),
+  HUB_PSEUDONYM_KEYS: z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .refine((keys) => keys.every((key) => /^[0-9a-z]:.{32,}$/.test(key)), {
+      error: 'must be one or more "name:secret" with a comma between, a name of one character, a secret of 32 or more',
+    })
+    .optional(),
+  ...roomVariables,
+});
+
+/** The names of every variable that the hub reads, as `.env.example` lists them. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
+/**
+ * The configuration that the environment asks for.
+ * @throws {ConfigError} with all faults at once.
+ */
+export function loadConfig(environment: Environment = process.env): Config {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(present);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  if (present.NODE_ENV === 'production') faults.push(...missingInProduction(present));
+  if (!parsed.success || faults.length > 0) {
+    throw new ConfigError(
+      `The configuration is not valid:\n${faults.join('\n')}\nSee .env.example for every variable.`,
+    );
+  }
+  const values = parsed.data as z.infer<typeof variables> & Record<string, unknown>;
+  return Object.freeze({
+    production: values.NODE_ENV === 'production',
+    host: values.HOST,
+    port: values.PORT,
+    logLevel: values.LOG_LEVEL,
+    subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
+    subgraphMaxConnections: values.SUBGRAPH_MAX_CONNECTIONS,
+    pseudonymKeys: values.HUB_PSEUDONYM_KEYS ?? [developmentPseudonymKey],
+    rooms: Object.freeze(roomConfigs(values)),
+  });
+}
+
+/**
+ * Tells @apollo/gateway not to report to its maker, which it does hourly otherwise.
+ * Must run before the package's gateway is constructed.
+ */
+export function disableApolloTelemetry(): void {
+  process.env.APOLLO_TELEMETRY_DISABLED = '1';
+}
+
+/** The environment of a child process: this one's, with some variables set anew. */
+export function childEnvironment(changes: Environment): Record<string, string | undefined> {
+  return { ...process.env, ...changes };
+}
+
+function missingInProduction(present: Environment): string[] {
+  const missing = present.HUB_PSEUDONYM_KEYS ? [] : ['  HUB_PSEUDONYM_KEYS: is needed in production'];
+  for (const room of ministries) {
+    const variable = `${envPrefix(room.name)}_MONGODB_URI`;
+    if (!present.MONGODB_URI && !present[variable]) {
+      missing.push(`  ${variable}: is needed in production, or MONGODB_URI for all; the embedded store keeps nothing`);
+    }
+  }
+  return missing;
+}
+
+function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConfig> {
+  const configs = rooms.map(({ name }) => {
+    const prefix = envPrefix(name);
+    const roomPort = values[`${prefix}_PORT`] as number;
+    const uri = (values[`${prefix}_MONGODB_URI`] ?? values.MONGODB_URI ?? null) as string | null;
+    const config: RoomConfig = {
+      name,
+      port: roomPort,
+      url: (values[`${prefix}_URL`] as string | undefined) ?? `http://127.0.0.1:${roomPort}/graphql`,
+      database: requireRoom(name).hasRegister ? { uri, database: databaseName(name) } : null,
+    };
+    return [name, Object.freeze(config)] as const;
+  });
+  return Object.fromEntries(configs) as Record<RoomName, RoomConfig>;
+}

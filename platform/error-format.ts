@@ -1,0 +1,107 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ErrorCode, isErrorCode } from '#platform/errors.ts';
+import { type Logger, strikeNiks } from '#platform/logger.ts';
+
+/** What each request of a server carries for its errors and its log lines. */
+export interface RequestContext {
+  readonly requestId: string;
+}
+
+/**
+ * The one form in which a server's errors leave it: message, path, and a code of the table in errors.ts.
+ * An unknown fault becomes INTERNAL_SERVER_ERROR; no stack, address, value or query text leaves.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const { message, code, extensions } = describe(formatted, error);
+  return {
+    message: strikeNiks(message),
+    ...(formatted.locations && { locations: formatted.locations }),
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code, ...extensions },
+  };
+}
+
+/** A plugin that writes the faults among a request's errors to the log, each under the request's id. */
+export function createFaultLogPlugin<TContext extends RequestContext>(logger: Logger): ApolloServerPlugin<TContext> {
+  return {
+    requestDidStart: async () => ({
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) {
+          const code = codeOf(error);
+          if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'DATABASE_UNAVAILABLE') continue;
+          error.extensions.requestId = contextValue.requestId;
+          logger.error(
+            { requestId: contextValue.requestId, code, err: error.originalError ?? error },
+            'request failed',
+          );
+        }
+      },
+    }),
+  };
+}
+
+interface Description {
+  readonly message: string;
+  readonly code: ErrorCode;
+  readonly extensions: Record<string, unknown>;
+}
+
+function describe(formatted: GraphQLFormattedError, error: unknown): Description {
+  const code = codeOf(error, formatted);
+  const given = formatted.extensions ?? {};
+  switch (code) {
+    case 'INTERNAL_SERVER_ERROR':
+      return {
+        code,
+        message: 'The hub failed to answer. Its log has the fault.',
+        extensions: pick(given, ['requestId']),
+      };
+    case 'DATABASE_UNAVAILABLE':
+      return {
+        code,
+        message: "The ministry's database does not answer. Try again later.",
+        extensions: pick(given, ['requestId', 'ministry']),
+      };
+    case 'GRAPHQL_PARSE_FAILED':
+    case 'GRAPHQL_VALIDATION_FAILED':
+      return { code, message: withoutValues(formatted.message), extensions: {} };
+    case 'BAD_USER_INPUT':
+      return describeBadInput(formatted, given);
+    default:
+      return { code, message: formatted.message, extensions: pick(given, ['argument', 'ministry', 'requestId']) };
+  }
+}
+
+function codeOf(error: unknown, formatted?: GraphQLFormattedError): ErrorCode {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (original instanceof Error && /^Mongo(ose)?(ServerSelection|Network|NotConnected|PoolC)/.test(original.name)) {
+    return 'DATABASE_UNAVAILABLE';
+  }
+  const code = formatted?.extensions?.code ?? (error instanceof GraphQLError ? error.extensions.code : undefined);
+  return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
+}
+
+// graphql-js repeats the value: `Variable "$nik" got invalid value "…"; Expected …`.
+function describeBadInput(formatted: GraphQLFormattedError, given: Record<string, unknown>): Description {
+  const variable = /^Variable "\$(\w+)"/.exec(formatted.message)?.[1];
+  return variable === undefined
+    ? { code: 'BAD_USER_INPUT', message: formatted.message, extensions: pick(given, ['argument']) }
+    : {
+        code: 'BAD_USER_INPUT',
+        message: `Variable "$${variable}" does not have a valid value for its type.`,
+        extensions: { argument: variable },
+      };
+}
+
+// Parse and validation messages quote literals and tokens of the document.
+function withoutValues(message: string): string {
+  return message
+    .replace(/(, found|value:|found:) .*$/s, '.')
+    .replace(/(String|BlockString|Int|Float) "(?:[^"\\]|\\.)*"/g, '$1')
+    .replace(/\s*Did you mean .*\?$/s, '');
+}
+
+function pick(from: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => from[name] !== undefined).map((name) => [name, from[name]]));
+}

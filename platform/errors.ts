@@ -1,0 +1,107 @@
+import { GraphQLError } from 'graphql';
+
+/** What is known about one error code: the row that docs/errors.md prints. */
+export interface ErrorCodeRow {
+  /** HTTP status when the whole request fails with this code. */
+  readonly httpStatus: number;
+  /** True where the same request may succeed later without a change. */
+  readonly retryable: boolean;
+  /** What it means to the client. */
+  readonly meaning: string;
+}
+
+/** Every code that an answer of the hub can carry in `extensions.code`, and no other. */
+export const errorCodes = {
+  BAD_USER_INPUT: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: 'An argument or variable is not valid. `extensions.argument` names it; the value is never repeated.',
+  },
+  GRAPHQL_PARSE_FAILED: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: 'The document is not GraphQL.',
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: 'The document asks for something that the schema does not have.',
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: 'The document holds several operations and `operationName` does not pick one.',
+  },
+  BAD_REQUEST: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: 'The HTTP request is not a GraphQL request: send POST with a JSON body.',
+  },
+  SUBGRAPH_UNREACHABLE: {
+    httpStatus: 200,
+    retryable: true,
+    meaning: 'The ministry named in `extensions.ministry` does not accept connections. Its fields are null.',
+  },
+  SUBGRAPH_TIMEOUT: {
+    httpStatus: 200,
+    retryable: true,
+    meaning: 'The ministry named in `extensions.ministry` did not answer before its deadline. Its fields are null.',
+  },
+  SUBGRAPH_INVALID_RESPONSE: {
+    httpStatus: 200,
+    retryable: true,
+    meaning:
+      'The ministry named in `extensions.ministry` answered something that is not an answer to the question. Its fields are null.',
+  },
+  DATABASE_UNAVAILABLE: {
+    httpStatus: 200,
+    retryable: true,
+    meaning: 'The ministry is up, but its database is not. Its fields are null.',
+  },
+  SHUTTING_DOWN: {
+    httpStatus: 503,
+    retryable: true,
+    meaning: 'The server is draining and takes no new requests.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    httpStatus: 500,
+    retryable: true,
+    meaning: 'A fault of the hub. The log holds it under `extensions.requestId`.',
+  },
+} as const satisfies Record<string, ErrorCodeRow>;
+
+/** A code of the table `errorCodes`. */
+export type ErrorCode = keyof typeof errorCodes;
+
+/** True where the value is a code of the table `errorCodes`. */
+export function isErrorCode(value: unknown): value is ErrorCode {
+  return typeof value === 'string' && Object.hasOwn(errorCodes, value);
+}
+
+/** What an error may tell beside its code; none of it may hold personal data. */
+export interface HubErrorDetail {
+  /** The argument or variable at fault. */
+  readonly argument?: string;
+  /** The ministry at fault: the name of its room. */
+  readonly ministry?: string;
+  readonly cause?: unknown;
+}
+
+/**
+ * A fault or a denial with a code of the one table.
+ * The message says what happened, to what, and what to do; it never holds a NIK, a name or a query text.
+ * @example throw new HubError('BAD_USER_INPUT', '"first" must be between 1 and 500.', { argument: 'first' });
+ */
+export class HubError extends GraphQLError {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, detail: HubErrorDetail = {}) {
+    const { argument, ministry, cause } = detail;
+    super(message, {
+      extensions: { code, ...(argument && { argument }), ...(ministry && { ministry }) },
+      ...(cause instanceof Error && { originalError: cause }),
+    });
+    this.name = 'HubError';
+    this.code = code;
+  }
+}

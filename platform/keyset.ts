@@ -1,0 +1,46 @@
+import { type QueryFilter, Types } from 'mongoose';
+import type { Page } from '#platform/connection.ts';
+import { HubError } from '#platform/errors.ts';
+
+/** What a document must hold to be listed: it is ordered by place of residence, then by its own id. */
+export interface RegionalDocument {
+  readonly _id: Types.ObjectId;
+  readonly regionCode: string;
+}
+
+/** Lists of regional documents run in this order, the order of the indexes that serve them. */
+export const regionalOrder = { regionCode: 1, _id: 1 } as const;
+
+/** How many values a cursor over `regionalOrder` holds. */
+export const regionalKeyLength = 2;
+
+/** The place of a document in `regionalOrder`, for its cursor. */
+export function regionalKey(document: RegionalDocument): readonly string[] {
+  return [document.regionCode, document._id.toHexString()];
+}
+
+/**
+ * The filter that keeps documents of a region (at any level) and after the page's cursor.
+ * @throws {HubError} BAD_USER_INPUT naming `after` where the cursor is of another list.
+ */
+export function regionalFilter(region: string | null | undefined, page: Page): QueryFilter<RegionalDocument> {
+  if (page.after === null) return region == null ? {} : { regionCode: codesWithin(region) };
+  const [regionCode, id] = page.after as [string, string];
+  if (!/^\d{2,10}$/.test(regionCode) || !/^[0-9a-f]{24}$/.test(id)) {
+    throw new HubError('BAD_USER_INPUT', '"after" is not a cursor of this list. Pass an endCursor that it gave.', {
+      argument: 'after',
+    });
+  }
+  // The plain lower bound lets an index seek to the cursor; the disjunction only trims the first region.
+  const bounds = region == null ? {} : codesWithin(region);
+  const from = region != null && regionCode < region ? region : regionCode;
+  return {
+    regionCode: { ...bounds, $gte: from },
+    $or: [{ regionCode: { $gt: regionCode } }, { regionCode, _id: { $gt: new Types.ObjectId(id) } }],
+  };
+}
+
+/** The range of residence codes inside a region: codes of lower levels start with the code of the higher. */
+export function codesWithin(region: string): { $gte: string; $lt: string } {
+  return { $gte: region, $lt: `${region}:` }; // ':' follows '9' in ASCII
+}

@@ -1,0 +1,62 @@
+/** How a record was found for the NIK that was asked for. */
+export type MatchMethod = 'HEAD_NIK' | 'MEMBER_NIK' | 'FORMER_HEAD_NIK';
+
+/** What a ministry's record of a family must hold to be joined by NIK. */
+export interface MatchableRecord {
+  /** NIK of the head as this ministry knows it. */
+  readonly headNik: string;
+  readonly memberNiks: readonly string[];
+  readonly formerHeads: readonly { readonly nik: string }[];
+  /** Every NIK the record can be found by, see `matchNiksOf`; indexed. */
+  readonly matchNiks: readonly string[];
+  /** Day on which this ministry last saw the family, `YYYY-MM-DD`. */
+  readonly snapshotOn: string;
+}
+
+/** A ministry's record for a NIK, or why there is none. */
+export type Match<TRecord> =
+  | { readonly status: 'AVAILABLE'; readonly matchMethod: MatchMethod; readonly record: TRecord }
+  | { readonly status: 'NOT_REGISTERED' | 'NOT_MATCHED' };
+
+/** Best first: the present head says more than a member, a member more than a head of former days. */
+const methods: readonly MatchMethod[] = ['HEAD_NIK', 'MEMBER_NIK', 'FORMER_HEAD_NIK'];
+
+/** Every NIK that a record can be found by, each once: what the index over `matchNiks` holds. */
+export function matchNiksOf(record: Omit<MatchableRecord, 'matchNiks' | 'snapshotOn'>): string[] {
+  return [...new Set([record.headNik, ...record.memberNiks, ...record.formerHeads.map((head) => head.nik)])];
+}
+
+/**
+ * For each NIK, in order, the one record that is meant.
+ * A head's record wins over a member's, a member's over a former head's; of several heads' records the newest wins.
+ * Several records that know the NIK only as a member, or only as a former head, cannot be told apart: NOT_MATCHED.
+ * @param records every record whose `matchNiks` holds one of the NIKs, in any order.
+ */
+export function chooseMatches<TRecord extends MatchableRecord>(
+  niks: readonly string[],
+  records: readonly TRecord[],
+): Match<TRecord>[] {
+  const candidates = new Map<string, TRecord[]>(niks.map((nik) => [nik, []]));
+  for (const record of records) {
+    for (const nik of record.matchNiks) candidates.get(nik)?.push(record);
+  }
+  return niks.map((nik) => chooseMatch(nik, candidates.get(nik) ?? []));
+}
+
+function chooseMatch<TRecord extends MatchableRecord>(nik: string, candidates: readonly TRecord[]): Match<TRecord> {
+  for (const matchMethod of methods) {
+    const found = candidates.filter((record) => methodOf(nik, record) === matchMethod);
+    const [first] = found;
+    if (first === undefined) continue;
+    if (found.length === 1) return { status: 'AVAILABLE', matchMethod, record: first };
+    if (matchMethod !== 'HEAD_NIK') return { status: 'NOT_MATCHED' };
+    const record = found.reduce((best, other) => (other.snapshotOn > best.snapshotOn ? other : best));
+    return { status: 'AVAILABLE', matchMethod, record };
+  }
+  return { status: 'NOT_REGISTERED' };
+}
+
+function methodOf(nik: string, record: MatchableRecord): MatchMethod {
+  if (record.headNik === nik) return 'HEAD_NIK';
+  return record.memberNiks.includes(nik) ? 'MEMBER_NIK' : 'FORMER_HEAD_NIK';
+}

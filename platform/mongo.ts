@@ -1,0 +1,65 @@
+import { type Connection, createConnection } from 'mongoose';
+import type { DatabaseConfig } from '#platform/config.ts';
+
+/** A connection to one ministry's database. */
+export type Database = Connection;
+
+/** A database that cannot be reached, told without the credentials of its connection string. */
+export class DatabaseError extends Error {
+  override readonly name = 'DatabaseError';
+}
+
+/** How long a command waits for a server, in milliseconds: well inside the gateway's deadline for a ministry. */
+const serverSelectionTimeoutMs = 1500;
+
+/**
+ * A connection that answers.
+ * Indexes are made by the room that owns the models, see `ensureIndexes`.
+ * @throws {DatabaseError} when no server answers.
+ */
+export async function connectDatabase(part: string, uri: string, database: string): Promise<Database> {
+  const connection = createConnection(uri, {
+    ...(databaseOf(uri) === null && { dbName: database }),
+    appName: `hub ${part}`,
+    autoIndex: false,
+    autoCreate: false,
+    bufferCommands: false,
+    serverSelectionTimeoutMS: serverSelectionTimeoutMs,
+  });
+  try {
+    await connection.asPromise();
+    await connection.db?.command({ ping: 1 });
+  } catch (cause) {
+    await connection.close(true).catch(() => {});
+    throw new DatabaseError(
+      `${part}: no MongoDB answers at ${hostsOf(uri)}. Start it, or correct the connection string in the environment.`,
+      { cause },
+    );
+  }
+  return connection;
+}
+
+/** Creates the declared indexes of every model of the connection that are not there yet. */
+export async function ensureIndexes(database: Database): Promise<void> {
+  await Promise.all(Object.values(database.models).map((model) => model.createIndexes()));
+}
+
+/**
+ * The connection string that a room uses.
+ * @throws {DatabaseError} when none is configured and no embedded store was started for it.
+ */
+export function requireUri(part: string, { uri }: DatabaseConfig): string {
+  if (uri === null) throw new DatabaseError(`${part}: no connection string. Set MONGODB_URI, or start with "hub dev".`);
+  return uri;
+}
+
+function databaseOf(uri: string): string | null {
+  return /^mongodb(?:\+srv)?:\/\/[^/]+\/([^?]+)/.exec(uri)?.[1] ?? null;
+}
+
+function hostsOf(uri: string): string {
+  return uri
+    .replace(/^mongodb(?:\+srv)?:\/\//, '')
+    .replace(/^[^@]*@/, '')
+    .replace(/[/?].*$/s, '');
+}

@@ -1,0 +1,79 @@
+import { type Cipher, createCipheriv, createDecipheriv, type Decipher, hkdfSync } from 'node:crypto';
+
+/** What a pseudonym stands for: a household or a person. An id of one kind never opens as the other. */
+export type PseudonymKind = 'household' | 'person';
+
+/**
+ * Turns NIKs into the opaque ids that clients see, and back.
+ *
+ * Encode-then-encipher (Bellare and Rogaway, ASIACRYPT 2000): the NIK as an integer (54 bits) and a redundancy of 64
+ * bits that names the kind fill one block of AES-256, a pseudorandom permutation. The same NIK always gives the same
+ * id, an id tells nothing without the key, and a made-up id opens with a chance of 2^-64.
+ */
+export interface Pseudonyms {
+  /** The id of a NIK, 23 characters of `[0-9A-Za-z_-]`; the first names the key. */
+  idOf(kind: PseudonymKind, nik: string): string;
+  /** The NIK of an id, or null where the id is not one of ours. */
+  findNik(kind: PseudonymKind, id: string): string | null;
+}
+
+const redundancy: Record<PseudonymKind, Buffer> = {
+  household: Buffer.from('HOUSEHLD', 'latin1'),
+  person: Buffer.from('PERSON__', 'latin1'),
+};
+
+const idForm = /^[0-9a-z][A-Za-z0-9_-]{22}$/;
+
+interface PseudonymKey {
+  readonly name: string;
+  readonly encrypt: Cipher;
+  readonly decrypt: Decipher;
+}
+
+/**
+ * Pseudonyms under the given keys. The first key makes new ids; all of them open old ones.
+ * @param keys one or more `name:secret`; a name is one digit or lower-case letter, a secret at least 32 characters.
+ * @throws {Error} on a malformed or repeated key; the message never holds the secret.
+ */
+export function createPseudonyms(keys: readonly string[]): Pseudonyms {
+  const ring = new Map<string, PseudonymKey>();
+  for (const text of keys) {
+    const key = readKey(text);
+    if (ring.has(key.name)) throw new Error(`Two pseudonym keys are named "${key.name}".`);
+    ring.set(key.name, key);
+  }
+  const current = ring.values().next().value;
+  if (!current) throw new Error('At least one pseudonym key is needed.');
+
+  return {
+    idOf(kind, nik) {
+      const block = Buffer.allocUnsafe(16);
+      redundancy[kind].copy(block, 0);
+      block.writeBigUInt64BE(BigInt(nik), 8);
+      return current.name + current.encrypt.update(block).toString('base64url');
+    },
+    findNik(kind, id) {
+      const key = idForm.test(id) ? ring.get(id.charAt(0)) : undefined;
+      if (!key) return null;
+      const sealed = Buffer.from(id.slice(1), 'base64url');
+      if (sealed.toString('base64url') !== id.slice(1)) return null; // one spelling for one id
+      const block = key.decrypt.update(sealed);
+      if (block.compare(redundancy[kind], 0, 8, 0, 8) !== 0) return null;
+      return block.readBigUInt64BE(8).toString().padStart(16, '0');
+    },
+  };
+}
+
+// One block at a time through ECB is the bare permutation; the cipher objects keep no state between blocks.
+function readKey(text: string): PseudonymKey {
+  const match = /^([0-9a-z]):(.{32,})$/.exec(text);
+  if (!match?.[1] || !match[2]) {
+    throw new Error('A pseudonym key is written "name:secret", a name of one character and a secret of 32 or more.');
+  }
+  const key = Buffer.from(hkdfSync('sha256', match[2], '', 'household pseudonym', 32));
+  return {
+    name: match[1],
+    encrypt: createCipheriv('aes-256-ecb', key, null).setAutoPadding(false),
+    decrypt: createDecipheriv('aes-256-ecb', key, null).setAutoPadding(false),
+  };
+}

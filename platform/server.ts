@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { type FastifyInstance, fastify } from 'fastify';
+import { createFaultLogPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
+import type { Logger } from '#platform/logger.ts';
+
+/** A GraphQL server that is listening. */
+export interface RunningServer extends AsyncDisposable {
+  readonly url: string;
+  readonly port: number;
+  /** Refuses new requests, lets those in flight end, then closes. */
+  close(): Promise<void>;
+}
+
+/** What a GraphQL server of the hub, room or gateway, is made of. */
+export interface GraphqlServerOptions<TContext extends RequestContext> {
+  readonly apollo: ApolloServerOptions<TContext>;
+  readonly logger: Logger;
+  /** Largest request body in bytes. */
+  readonly bodyLimit: number;
+  /** What resolvers get, made anew for each request. */
+  createContext(request: RequestContext): TContext;
+  /** Throws, or answers false, while the server cannot answer. */
+  isReady(): Promise<boolean>;
+  /** Adds further routes. */
+  addRoutes?(app: FastifyInstance): void;
+  /** Runs after the last request has been answered. */
+  onClose?(): Promise<void>;
+}
+
+/**
+ * A GraphQL server over HTTP with POST /graphql, GET /health and GET /ready, not yet listening.
+ * GET /graphql is refused: a URL would carry variables, and with them NIKs, into logs.
+ */
+export async function createGraphqlServer<TContext extends RequestContext>(
+  options: GraphqlServerOptions<TContext>,
+): Promise<FastifyInstance> {
+  const { logger, createContext } = options;
+  const apollo = new ApolloServer<TContext>({
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    logger: { debug: () => {}, info: () => {}, warn: (m) => logger.warn(m), error: (m) => logger.error(m) },
+    formatError,
+    ...options.apollo,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      createFaultLogPlugin<TContext>(logger),
+      ...(options.apollo.plugins ?? []),
+    ],
+  } as ApolloServerOptions<TContext>);
+  await apollo.start();
+
+  const app = fastify({
+    logger: false,
+    bodyLimit: options.bodyLimit,
+    genReqId: () => randomUUID(),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+  });
+  let draining = false;
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+    if (draining) reply.header('connection', 'close');
+  });
+  app.setErrorHandler((fault: { statusCode?: number }, request, reply) => {
+    const status = fault.statusCode !== undefined && fault.statusCode < 500 ? fault.statusCode : 500;
+    if (status === 500) logger.error({ requestId: request.id, err: fault }, 'request failed');
+    const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
+    const message =
+      status === 500 ? 'The hub failed to answer.' : 'Send POST /graphql with a JSON body of a GraphQL request.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+  app.setNotFoundHandler((_, reply) =>
+    reply
+      .code(404)
+      .send({
+        errors: [
+          { message: 'There is nothing here. GraphQL is at POST /graphql.', extensions: { code: 'BAD_REQUEST' } },
+        ],
+      }),
+  );
+
+  app.post(
+    '/graphql',
+    fastifyApolloHandler(apollo, { context: async (request) => createContext({ requestId: request.id }) }),
+  );
+  app.get('/graphql', async (_, reply) =>
+    reply
+      .code(405)
+      .header('allow', 'POST')
+      .send({
+        errors: [
+          {
+            message: 'Send GraphQL by POST: a URL would put variables into logs.',
+            extensions: { code: 'BAD_REQUEST' },
+          },
+        ],
+      }),
+  );
+  app.get('/health', async () => ({ status: 'ok' }));
+  app.get('/ready', async (_, reply) => {
+    const ready = !draining && (await options.isReady().catch(() => false));
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready' });
+  });
+  options.addRoutes?.(app);
+  app.addHook('preClose', async () => {
+    draining = true;
+  });
+  app.addHook('onClose', async () => {
+    await apollo.stop();
+    await options.onClose?.();
+  });
+  return app;
+}
+
+/** A port that another process holds, or that this one may not take. */
+export class ListenError extends Error {
+  override readonly name = 'ListenError';
+}
+
+/**
+ * Opens the server's port.
+ * @throws {ListenError} when the port is in use or not allowed.
+ */
+export async function startServer(
+  app: FastifyInstance,
+  part: string,
+  host: string,
+  port: number,
+): Promise<RunningServer> {
+  try {
+    await app.listen({ host, port });
+  } catch (cause) {
+    await app.close().catch(() => {});
+    const code = (cause as NodeJS.ErrnoException).code;
+    const why = code === 'EADDRINUSE' ? 'is in use by another process' : `cannot be opened (${code})`;
+    throw new ListenError(`${part}: port ${port} on ${host} ${why}. End that process, or set another port.`, { cause });
+  }
+  const address = app.server.address();
+  const boundPort = typeof address === 'object' && address ? address.port : port;
+  const close = () => app.close();
+  return { url: `http://${host}:${boundPort}`, port: boundPort, close, [Symbol.asyncDispose]: close };
+}
