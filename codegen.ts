@@ -3,10 +3,40 @@ import type { RoomName } from '#platform/rooms.ts';
 
 /** For each room, the type that a resolver's parent has for a GraphQL type: `parents.ts` of the room exports it. */
 const mappers: Record<RoomName, Record<string, string>> = {
-  'social-welfare': {},
-  housing: {},
-  'family-planning': {},
-  'cross-program': {},
+  'social-welfare': {
+    Household: './parents.ts#HouseholdParent',
+    HouseholdWelfare: './parents.ts#WelfareParent',
+    HouseholdMember: './model.ts#MemberRecord',
+    FormerHead: './model.ts#FormerHeadRecord',
+    Person: './parents.ts#PersonParent',
+    SocialEnrollment: './model.ts#EnrollmentRecord',
+    PkhComponentEntry: './model.ts#ComponentRecord',
+    Disbursement: './model.ts#DisbursementRecord',
+    IneligibilityFinding: './model.ts#FindingRecord',
+    DataChangeRequest: './model.ts#ChangeRequestRecord',
+    SocialCompanion: './model.ts#CompanionRecord',
+    Region: './parents.ts#RegionParent',
+  },
+  housing: {
+    Household: './parents.ts#HouseholdParent',
+    HouseholdHousing: './parents.ts#HouseholdHousingParent',
+    Dwelling: './parents.ts#DwellingParent',
+    HousingAssistance: './parents.ts#HousingAssistanceParent',
+    HousingProject: './parents.ts#HousingProjectParent',
+  },
+  'family-planning': {
+    Household: './parents.ts#HouseholdParent',
+    HouseholdFamilyPlanning: './parents.ts#FamilyPlanningParent',
+    KrsAssessment: './model.ts#KrsAssessmentRecord',
+    FertileCouple: './model.ts#FertileCoupleRecord',
+    Person: './parents.ts#PersonParent',
+    GrowthMeasurement: './model.ts#GrowthRecord',
+    PremaritalScreening: './model.ts#ScreeningRecord',
+    FamilyAssistanceTeam: './model.ts#TeamRecord',
+    FamilyIntervention: './model.ts#InterventionRecord',
+    Region: './parents.ts#RegionParent',
+  },
+  'cross-program': { Household: './parents.ts#HouseholdParent', Person: './parents.ts#PersonParent' },
 };
 
 const scalars = { Nik: 'string', RegionCode: 'string', Date: 'string', DateTime: 'Date', Rupiah: 'number' };

@@ -53,6 +53,11 @@ export const errorCodes = {
     meaning:
       'The ministry named in `extensions.ministry` answered something that is not an answer to the question. Its fields are null.',
   },
+  SUBGRAPH_FAILED: {
+    httpStatus: 200,
+    retryable: true,
+    meaning: 'The ministry named in `extensions.ministry` reported a fault of its own. The fields concerned are null.',
+  },
   DATABASE_UNAVAILABLE: {
     httpStatus: 200,
     retryable: true,
@@ -84,6 +89,8 @@ export interface HubErrorDetail {
   readonly argument?: string;
   /** The ministry at fault: the name of its room. */
   readonly ministry?: string;
+  /** The place in the answer. */
+  readonly path?: readonly (string | number)[];
   readonly cause?: unknown;
 }
 
@@ -96,8 +103,9 @@ export class HubError extends GraphQLError {
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, detail: HubErrorDetail = {}) {
-    const { argument, ministry, cause } = detail;
+    const { argument, ministry, path, cause } = detail;
     super(message, {
+      ...(path && { path }),
       extensions: { code, ...(argument && { argument }), ...(ministry && { ministry }) },
       ...(cause instanceof Error && { originalError: cause }),
     });

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
 import { createFaultLogPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
@@ -45,12 +48,12 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
     logger: { debug: () => {}, info: () => {}, warn: (m) => logger.warn(m), error: (m) => logger.error(m) },
     formatError,
     ...options.apollo,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(), // it would wrap every field of every answer, and nothing is cached by it
       createFaultLogPlugin<TContext>(logger),
       ...(options.apollo.plugins ?? []),
     ],
@@ -78,13 +81,9 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   app.setNotFoundHandler((_, reply) =>
-    reply
-      .code(404)
-      .send({
-        errors: [
-          { message: 'There is nothing here. GraphQL is at POST /graphql.', extensions: { code: 'BAD_REQUEST' } },
-        ],
-      }),
+    reply.code(404).send({
+      errors: [{ message: 'There is nothing here. GraphQL is at POST /graphql.', extensions: { code: 'BAD_REQUEST' } }],
+    }),
   );
 
   app.post(

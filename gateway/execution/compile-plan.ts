@@ -1,0 +1,119 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, type SelectionSetNode } from 'graphql';
+import { compileRepresentation, type RepresentationReader } from './representations.ts';
+
+/** Where in the answer a fetch puts what it gets: response names, `@` for each element of a list. */
+export type ResponsePattern = readonly string[];
+
+/** A call to one ministry, prepared once for a plan. */
+export interface FetchStep {
+  readonly kind: 'fetch';
+  readonly ministry: string;
+  readonly pattern: ResponsePattern;
+  readonly isRead: boolean;
+  /** The request's JSON up to the first variable. */
+  readonly bodyStart: string;
+  readonly variableNames: readonly string[];
+  /** Null where the fetch starts at the root and needs no entities. */
+  readonly readRepresentation: RepresentationReader | null;
+  /** Response names that the fetch adds to the root or to each entity. */
+  readonly addedNames: readonly string[];
+  readonly node: FetchNode;
+}
+
+/** A plan prepared for running. */
+export type Step =
+  | FetchStep
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
+  | {
+      readonly kind: 'condition';
+      readonly variable: string;
+      readonly whenTrue: Step | null;
+      readonly whenFalse: Step | null;
+    };
+
+/**
+ * The plan as prepared steps; null where no ministry needs to be asked.
+ * @throws {GraphQLError} for what this executor does not run: subscriptions, @defer, @fromContext.
+ */
+export function compilePlan(schema: GraphQLSchema, plan: QueryPlan): Step | null {
+  if (plan.node?.kind === 'Subscription') throw unsupported('Subscriptions');
+  return plan.node ? compileNode(schema, plan.node, []) : null;
+}
+
+/** Every fetch of a prepared plan, in order. */
+export function fetchesOf(step: Step | null): readonly FetchStep[] {
+  if (step === null) return [];
+  if (step.kind === 'fetch') return [step];
+  if (step.kind === 'condition') return [...fetchesOf(step.whenTrue), ...fetchesOf(step.whenFalse)];
+  return step.steps.flatMap(fetchesOf);
+}
+
+function compileNode(schema: GraphQLSchema, node: PlanNode, pattern: ResponsePattern): Step {
+  switch (node.kind) {
+    case 'Fetch':
+      return compileFetch(schema, node, pattern);
+    case 'Flatten':
+      return compileNode(schema, node.node, [...pattern, ...node.path.map(String)]);
+    case 'Sequence':
+    case 'Parallel': {
+      const steps = node.nodes.map((child) => compileNode(schema, child, pattern));
+      return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
+    }
+    case 'Condition':
+      return {
+        kind: 'condition',
+        variable: node.condition,
+        whenTrue: node.ifClause ? compileNode(schema, node.ifClause, pattern) : null,
+        whenFalse: node.elseClause ? compileNode(schema, node.elseClause, pattern) : null,
+      };
+    case 'Defer':
+      throw unsupported('@defer');
+  }
+}
+
+function compileFetch(schema: GraphQLSchema, node: FetchNode, pattern: ResponsePattern): FetchStep {
+  if (node.contextRewrites) throw unsupported('@fromContext');
+  const { operation: query, operationName } = node;
+  const request = JSON.stringify({ query, ...(operationName && { operationName }) });
+  return {
+    kind: 'fetch',
+    ministry: node.serviceName,
+    pattern,
+    isRead: node.operationKind === 'query',
+    bodyStart: `${request.slice(0, -1)},"variables":{`,
+    variableNames: node.variableUsages ?? [],
+    readRepresentation: node.requires ? compileRepresentation(schema, node.requires) : null,
+    addedNames: findAddedNames(node),
+    node,
+  };
+}
+
+function findAddedNames(node: FetchNode): readonly string[] {
+  const document = parse(node.operation);
+  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  const root = operation?.selectionSet;
+  const entities = root?.selections.find((selection) => selection.kind === Kind.FIELD);
+  const names = topLevelNames(document, node.requires && entities?.kind === Kind.FIELD ? entities.selectionSet : root);
+  const renamed = (node.outputRewrites ?? []).flatMap((rewrite) =>
+    rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : [],
+  );
+  return [...new Set([...names, ...renamed])];
+}
+
+function topLevelNames(document: DocumentNode, selectionSet: SelectionSetNode | undefined): string[] {
+  return (selectionSet?.selections ?? []).flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection.alias?.value ?? selection.name.value];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return topLevelNames(document, selection.selectionSet);
+    const fragment = document.definitions.find(
+      (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value,
+    );
+    return topLevelNames(document, fragment?.kind === Kind.FRAGMENT_DEFINITION ? fragment.selectionSet : undefined);
+  });
+}
+
+function unsupported(what: string): GraphQLError {
+  return new GraphQLError(`${what} cannot be answered by this gateway.`, {
+    extensions: { code: 'OPERATION_RESOLUTION_FAILURE' },
+  });
+}

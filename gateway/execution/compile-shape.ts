@@ -1,0 +1,193 @@
+import {
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  GraphQLError,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { type LeafCheck, leafCheckOf } from './leaf-checks.ts';
+
+/** The shape that the client asked for: what is taken from the merged data, checked and ordered. */
+export interface ObjectShape {
+  /** The fields of an object of that type, or null where the type is not possible here. */
+  fieldsOf(typename: string): readonly FieldShape[] | null;
+  /** The type that the graph declares: the object's type, or the interface or union that the data has to narrow. */
+  readonly declaredType: string;
+  /** Whether the declared type is an object type, which the data cannot narrow. */
+  readonly isExact: boolean;
+}
+
+/** One field of an answer. */
+export interface FieldShape {
+  readonly responseName: string;
+  readonly value: ValueShape;
+  /** True where every JavaScript object inherits a property of that name. */
+  readonly inherited: boolean;
+}
+
+/** What may stand in a place of an answer. */
+export type ValueShape =
+  | { readonly kind: 'leaf'; readonly nonNull: boolean; readonly check: LeafCheck }
+  | { readonly kind: 'list'; readonly nonNull: boolean; readonly element: ValueShape }
+  | { readonly kind: 'object'; readonly nonNull: boolean; readonly shape: ObjectShape }
+  | { readonly kind: 'typename' }
+  | { readonly kind: 'introspection'; readonly field: FieldNode };
+
+const typename: ValueShape = { kind: 'typename' };
+
+// The name of an interface is not the type of an object: nothing that a ministry sent would be right.
+const noTypename: ValueShape = { kind: 'leaf', nonNull: true, check: () => undefined };
+
+interface Compilation {
+  readonly schema: GraphQLSchema;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** Values of the variables that @skip and @include read; a shape is compiled for each combination of them. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * The shape of an operation's answer, made once for an operation and its conditions.
+ * @throws {GraphQLError} GRAPHQL_VALIDATION_FAILED for a response name that no field may have.
+ */
+export function compileShape(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  conditions: Readonly<Record<string, unknown>>,
+): ObjectShape {
+  const rootType = schema.getRootType(operation.operation);
+  if (!rootType) throw new GraphQLError(`The graph has no ${operation.operation}.`);
+  return compileObject({ schema, fragments, conditions }, rootType, [operation.selectionSet]);
+}
+
+function compileObject(
+  compilation: Compilation,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): ObjectShape {
+  const { schema } = compilation;
+  const cache = new Map<string, readonly FieldShape[] | null>();
+  const compileFor = (typename: string) => {
+    const runtimeType = schema.getType(typename);
+    // An interface stands for itself where a ministry knows its objects by nothing else (@interfaceObject).
+    if (!isObjectType(runtimeType) && !isInterfaceType(runtimeType)) return null;
+    const possible = runtimeType === type || (isAbstractType(type) && schema.isSubType(type, runtimeType));
+    return possible ? compileFields(compilation, runtimeType, selectionSets) : null;
+  };
+  return {
+    declaredType: type.name,
+    isExact: isObjectType(type),
+    fieldsOf(typename) {
+      let fields = cache.get(typename);
+      if (fields === undefined) {
+        fields = compileFor(typename);
+        if (fields !== null || schema.getType(typename)) cache.set(typename, fields);
+      }
+      return fields;
+    },
+  };
+}
+
+function compileFields(
+  compilation: Compilation,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  selectionSets: readonly SelectionSetNode[],
+): readonly FieldShape[] {
+  const grouped = new Map<string, FieldNode[]>();
+  for (const selectionSet of selectionSets) collectFields(compilation, type, selectionSet, grouped, new Set());
+  return [...grouped].map(([responseName, nodes]) => compileField(compilation, type, responseName, nodes));
+}
+
+function compileField(
+  compilation: Compilation,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  responseName: string,
+  nodes: readonly FieldNode[],
+): FieldShape {
+  const node = nodes[0] as FieldNode;
+  const name = node.name.value;
+  // One would change what kind of object the answer is, the other hide what the ministries say of an object's type.
+  if (responseName === '__proto__' || (responseName === '__typename' && name !== '__typename')) {
+    throw new GraphQLError(`"${responseName}" cannot be the response name of a field.`, {
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+    });
+  }
+  const inherited = responseName in Object.prototype;
+  if (name === '__typename') return { responseName, inherited, value: isObjectType(type) ? typename : noTypename };
+  if (name === '__schema' || name === '__type') {
+    return { responseName, inherited, value: { kind: 'introspection', field: node } };
+  }
+  const field = type.getFields()[name];
+  if (!field) throw new GraphQLError(`${type.name} has no field "${name}".`);
+  const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  return { responseName, inherited, value: compileValue(compilation, field.type, selectionSets, false) };
+}
+
+function compileValue(
+  compilation: Compilation,
+  type: GraphQLOutputType,
+  selectionSets: readonly SelectionSetNode[],
+  nonNull: boolean,
+): ValueShape {
+  if (isNonNullType(type)) return compileValue(compilation, type.ofType, selectionSets, true);
+  if (isListType(type)) {
+    return { kind: 'list', nonNull, element: compileValue(compilation, type.ofType, selectionSets, false) };
+  }
+  if (!isCompositeType(type)) return { kind: 'leaf', nonNull, check: leafCheckOf(type) };
+  return { kind: 'object', nonNull, shape: compileObject(compilation, type, selectionSets) };
+}
+
+function collectFields(
+  compilation: Compilation,
+  type: GraphQLObjectType | GraphQLInterfaceType,
+  selectionSet: SelectionSetNode,
+  grouped: Map<string, FieldNode[]>,
+  visited: Set<string>,
+): void {
+  const { schema, fragments } = compilation;
+  for (const selection of selectionSet.selections) {
+    if (!isIncluded(compilation, selection)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const responseName = selection.alias?.value ?? selection.name.value;
+      const nodes = grouped.get(responseName);
+      if (nodes) nodes.push(selection);
+      else grouped.set(responseName, [selection]);
+      continue;
+    }
+    const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
+    if (!fragment || (selection.kind === Kind.FRAGMENT_SPREAD && visited.has(selection.name.value))) continue;
+    if (selection.kind === Kind.FRAGMENT_SPREAD) visited.add(selection.name.value);
+    const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
+    const applies =
+      !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+    if (applies) collectFields(compilation, type, fragment.selectionSet, grouped, visited);
+  }
+}
+
+function isIncluded(
+  { conditions }: Compilation,
+  { directives = [] }: { directives?: FieldNode['directives'] },
+): boolean {
+  return directives.every((directive) => {
+    const name = directive.name.value;
+    if (name !== 'skip' && name !== 'include') return true;
+    const argument = directive.arguments?.[0]?.value;
+    const value =
+      argument?.kind === Kind.VARIABLE
+        ? conditions[argument.name.value] === true
+        : argument?.kind === Kind.BOOLEAN && argument.value;
+    return name === 'include' ? value : !value;
+  });
+}

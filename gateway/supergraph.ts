@@ -1,0 +1,43 @@
+import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import { type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql';
+
+/** A composed graph, ready to plan over. */
+export interface LoadedSupergraph {
+  readonly sdl: string;
+  /** What clients see: the graph without its inaccessible elements. */
+  readonly apiSchema: GraphQLSchema;
+  /** Everything that the ministries' answers are checked and merged by. */
+  readonly fullSchema: GraphQLSchema;
+  /** Names of the graph's interfaces and unions. */
+  readonly abstractTypes: ReadonlySet<string>;
+  /** Names and default addresses of the subgraphs. */
+  readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
+  /** How the subgraphs have to be asked to answer an operation; takes milliseconds, so callers keep the result. */
+  plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
+}
+
+/**
+ * The graph that a supergraph SDL describes.
+ * @throws {Error} when the SDL is not a supergraph that this gateway supports.
+ */
+export function loadSupergraph(sdl: string): LoadedSupergraph {
+  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  const apiSchema = supergraph.apiSchema();
+  const planner = new QueryPlanner(supergraph);
+  const fullSchema = supergraph.schema.toGraphQLJSSchema();
+  const abstractTypes = Object.values(fullSchema.getTypeMap()).filter((type) => isAbstractType(type));
+  return {
+    sdl,
+    apiSchema: apiSchema.toGraphQLJSSchema(),
+    fullSchema,
+    abstractTypes: new Set(abstractTypes.map(({ name }) => name)),
+    subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url })),
+    plan(document, operationName) {
+      const operation: Operation = operationFromDocument(apiSchema, document, {
+        ...(operationName && { operationName }),
+      });
+      return planner.buildQueryPlan(operation);
+    },
+  };
+}

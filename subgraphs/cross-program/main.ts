@@ -1,0 +1,27 @@
+import { loadConfig } from '#platform/config.ts';
+import { runServer } from '#platform/lifecycle.ts';
+import { createLogger } from '#platform/logger.ts';
+import { createMinistryClient } from '#platform/ministry-client.ts';
+import { createPseudonyms } from '#platform/pseudonym.ts';
+import { ministries } from '#platform/rooms.ts';
+import { startServer } from '#platform/server.ts';
+import { createCrossProgramRoom } from './server.ts';
+
+await runServer(async () => {
+  const config = loadConfig();
+  const logger = createLogger('cross-program', config.logLevel);
+  const app = await createCrossProgramRoom({
+    ministries: ministries.map(({ name }) =>
+      createMinistryClient({
+        name,
+        url: config.rooms[name].url,
+        // Half of what the gateway waits for this room, so that the other ministries can still be believed in time.
+        timeoutMs: config.subgraphTimeoutMs / 2,
+        maxConnections: config.subgraphMaxConnections,
+      }),
+    ),
+    pseudonyms: createPseudonyms(config.pseudonymKeys),
+    logger,
+  });
+  return { server: await startServer(app, 'cross-program', config.host, config.rooms['cross-program'].port), logger };
+});

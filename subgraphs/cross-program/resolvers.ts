@@ -1,0 +1,68 @@
+import { HubError } from '#platform/errors.ts';
+import { createIdentityResolvers } from '#platform/identity.ts';
+import type { PseudonymKind, Pseudonyms } from '#platform/pseudonym.ts';
+import { findHousehold } from './find-household.ts';
+import type { Resolvers } from './generated.ts';
+import type { RoomContext } from './loaders.ts';
+
+/** The resolvers of the hub's own room. */
+export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
+  const identity = createIdentityResolvers(pseudonyms);
+  return {
+    Query: {
+      async household(_, { id, nik }, context) {
+        const asked = requireOne(pseudonyms, 'household', id, nik);
+        return findByNik(context, asked, id == null ? 'head' : 'member');
+      },
+      householdByMember: (_, { nik }, context) => findByNik(context, nik, 'member'),
+      async person(_, { id, nik }, { owner, others }) {
+        const asked = requireOne(pseudonyms, 'person', id, nik);
+        return (await isKnown([owner, ...others], asked)) ? { nik: asked } : null;
+      },
+    },
+    Household: { ...identity.Household, __resolveReference: (reference) => reference },
+    Person: { ...identity.Person, __resolveReference: (reference) => reference },
+  };
+}
+
+async function findByNik({ owner, others }: RoomContext, nik: string, by: 'head' | 'member') {
+  const found = await findHousehold(owner, others, nik, by);
+  return found === null ? null : { nik: found };
+}
+
+// The first ministry that knows the person is enough; a fault counts only where none does.
+async function isKnown(ministries: readonly RoomContext['owner'][], nik: string): Promise<boolean> {
+  const faults: unknown[] = [];
+  const asked = ministries.map(async (ministry) => {
+    const known = await ministry.hasPerson(nik).catch((fault: unknown) => {
+      faults.push(fault);
+      return false;
+    });
+    if (!known) throw new Error('not known');
+  });
+  try {
+    await Promise.any(asked);
+    return true;
+  } catch {
+    if (faults.length > 0) throw faults[0];
+    return false;
+  }
+}
+
+function requireOne(
+  pseudonyms: Pseudonyms,
+  kind: PseudonymKind,
+  id: string | null | undefined,
+  nik: string | null | undefined,
+): string {
+  if ((id == null) === (nik == null)) {
+    throw new HubError('BAD_USER_INPUT', 'Give exactly one of "id" and "nik".', {
+      argument: id == null ? 'nik' : 'id',
+    });
+  }
+  const found = nik ?? pseudonyms.findNik(kind, id as string);
+  if (found === null) {
+    throw new HubError('BAD_USER_INPUT', `"id" is not the id of a ${kind} that this hub gave.`, { argument: 'id' });
+  }
+  return found;
+}

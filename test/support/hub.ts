@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import { createLogger } from '#platform/logger.ts';
+import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
+import { connectDatabase, type Database } from '#platform/mongo.ts';
+import { createPseudonyms } from '#platform/pseudonym.ts';
+import { ministries, type RoomName } from '#platform/rooms.ts';
+import { generateRegisters } from '#population/generate-registers.ts';
+import { createGateway } from '../../gateway/create-gateway.ts';
+import { loadSupergraph } from '../../gateway/supergraph.ts';
+import { createCrossProgramRoom } from '../../subgraphs/cross-program/server.ts';
+import { createFamilyPlanningSeed } from '../../subgraphs/family-planning/seed.ts';
+import { createFamilyPlanningRoom } from '../../subgraphs/family-planning/server.ts';
+import { createHousingSeed } from '../../subgraphs/housing/seed.ts';
+import { createHousingRoom } from '../../subgraphs/housing/server.ts';
+import { createSocialWelfareSeed } from '../../subgraphs/social-welfare/seed.ts';
+import { createSocialWelfareRoom } from '../../subgraphs/social-welfare/server.ts';
+
+/** The whole hub in this process, over real databases and without ports. */
+export interface TestHub extends AsyncDisposable {
+  /** Sends an operation to the gateway. */
+  query(query: string, variables?: object): Promise<GraphqlAnswer>;
+  readonly gateway: FastifyInstance;
+  readonly databases: ReadonlyMap<RoomName, Database>;
+  /** Lets a ministry fail: the next questions to it get what the function does, until it is healed. */
+  fail(ministry: RoomName, how: () => Promise<unknown>): void;
+  heal(): void;
+  /** How many questions each room has been asked. */
+  readonly asked: ReadonlyMap<RoomName, number>;
+}
+
+/** An answer of the gateway. */
+export interface GraphqlAnswer {
+  readonly data?: Record<string, unknown> | null;
+  readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+}
+
+const createRooms = {
+  'social-welfare': [createSocialWelfareRoom, createSocialWelfareSeed],
+  housing: [createHousingRoom, createHousingSeed],
+  'family-planning': [createFamilyPlanningRoom, createFamilyPlanningSeed],
+} as const;
+
+/**
+ * Starts the hub on the tiny population.
+ * @param mongoUri the tests' database, `inject('mongoUri')`.
+ */
+export async function startTestHub(mongoUri: string): Promise<TestHub> {
+  const logger = createLogger('test', 'silent');
+  const pseudonyms = createPseudonyms([`1:${'test key '.repeat(4)}`]);
+  const suffix = randomBytes(6).toString('hex');
+  const databases = new Map<RoomName, Database>();
+  const rooms = new Map<RoomName, FastifyInstance>();
+  const seeds = [];
+  for (const { name } of ministries) {
+    const [createRoom, createSeed] = createRooms[name as keyof typeof createRooms];
+    const database = await connectDatabase(name, mongoUri, `test_${name.replaceAll('-', '_')}_${suffix}`);
+    databases.set(name, database);
+    rooms.set(name, await createRoom({ database, pseudonyms, logger }));
+    seeds.push(createSeed(database));
+  }
+  await Promise.all(seeds.map((seed) => seed.begin()));
+  for (const batch of generateRegisters({ scale: 'tiny', seed: 1 })) {
+    await Promise.all(seeds.map((seed) => seed.write(batch)));
+  }
+  await Promise.all(seeds.map((seed) => seed.finish()));
+
+  const failures = new Map<RoomName, () => Promise<unknown>>();
+  const asked = new Map<RoomName, number>();
+  const clientOf = (name: RoomName): MinistryClient => ({
+    name,
+    async ask({ body }) {
+      asked.set(name, (asked.get(name) ?? 0) + 1);
+      const failure = failures.get(name);
+      if (failure) return failure();
+      const answer = await rooms.get(name)?.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: { 'content-type': 'application/json' },
+        payload: body,
+      });
+      return parseAnswer(name, answer?.body ?? '');
+    },
+    async close() {},
+  });
+  rooms.set(
+    'cross-program',
+    await createCrossProgramRoom({ ministries: ministries.map(({ name }) => clientOf(name)), pseudonyms, logger }),
+  );
+  const supergraph = loadSupergraph(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+  const gateway = await createGateway({
+    supergraph,
+    ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
+    logger,
+    introspection: true,
+    explorerQuery: '{ __typename }',
+  });
+
+  return {
+    gateway,
+    databases,
+    asked,
+    fail: (ministry, how) => failures.set(ministry, how),
+    heal: () => failures.clear(),
+    async query(query, variables = {}) {
+      const answer = await gateway.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+      return answer.json() as GraphqlAnswer;
+    },
+    async [Symbol.asyncDispose]() {
+      await gateway.close();
+      for (const room of rooms.values()) await room.close();
+      for (const database of databases.values()) {
+        await database.dropDatabase();
+        await database.close();
+      }
+    },
+  };
+}
