@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import { disableApolloTelemetry, loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
 import { createLogger } from '#platform/logger.ts';
@@ -13,12 +14,14 @@ await runServer(async () => {
   const logger = createLogger('gateway', config.logLevel);
   const supergraph = loadSupergraph(await readSchemaFile('supergraph.graphql'));
   const ministries = supergraph.subgraphs.map(({ name, url }) =>
-    createMinistryClient({
-      name,
-      url: config.rooms[name as keyof typeof config.rooms]?.url ?? url,
-      timeoutMs: config.subgraphTimeoutMs,
-      maxConnections: config.subgraphMaxConnections,
-    }),
+    createCircuitBreaker(
+      createMinistryClient({
+        name,
+        url: config.rooms[name as keyof typeof config.rooms]?.url ?? url,
+        timeoutMs: config.subgraphTimeoutMs,
+        maxConnections: config.subgraphMaxConnections,
+      }),
+    ),
   );
   const app = await createGateway({
     supergraph,

@@ -45,7 +45,7 @@ export class ConfigError extends Error {
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const developmentPseudonymKey = '1:synthetic-data-only-development-key-of-the-hub';
 
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = wholeNumber(0, 65_535);
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\/.+/, 'must start with mongodb:// or mongodb+srv://');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 
@@ -63,8 +63,8 @@ const variables = z.object({
   PORT: port.default(4000),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   MONGODB_URI: mongoUri.optional(),
-  SUBGRAPH_TIMEOUT_MS: z.coerce.number().int().min(10).max(60_000).default(2000),
-  SUBGRAPH_MAX_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(64),
+  SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 60_000).default(2000),
+  SUBGRAPH_MAX_CONNECTIONS: wholeNumber(1, 1024).default(64),
   HUB_PSEUDONYM_KEYS: z
     .string()
     .transform((text) => text.split(',').map((key) => key.trim()))
@@ -118,6 +118,11 @@ export function disableApolloTelemetry(): void {
 /** The environment of a child process: this one's, with some variables set anew. */
 export function childEnvironment(changes: Environment): Record<string, string | undefined> {
   return { ...process.env, ...changes };
+}
+
+function wholeNumber(least: number, most: number) {
+  const error = `must be a whole number from ${least} to ${most}`;
+  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
 
 function missingInProduction(present: Environment): string[] {

@@ -20,9 +20,12 @@ export function decodeTyped(raw: Uint8Array): Doc {
   return deserialize(raw, TYPED);
 }
 
-/** A document for arithmetic in plain numbers. @throws {StoreError} 238 where a number would lose digits. */
-export function decodeForArithmetic(raw: Uint8Array): Doc {
-  const doc = decode(raw);
+/**
+ * A document, or these fields of it, for arithmetic in plain numbers.
+ * @throws {StoreError} 238 where a number would lose digits.
+ */
+export function decodeForArithmetic(raw: Buffer, fields?: FieldSet): Doc {
+  const doc = fields === undefined ? decode(raw) : fields.names.length === 0 ? {} : pick(raw, fields);
   refuseWideNumbers(doc);
   return doc;
 }
@@ -38,7 +41,8 @@ function refuseWideNumbers(value: unknown): void {
 export function encodeDocument(doc: Doc): Buffer {
   const size = calculateObjectSize(doc, { ignoreUndefined: true });
   requireDocumentSize(size);
-  return Buffer.from(serialize(doc, { ignoreUndefined: true }).buffer);
+  const bytes = serialize(doc, { ignoreUndefined: true });
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 /** @throws {StoreError} 10334 when `size` bytes are more than a document may have. */
@@ -109,36 +113,71 @@ function valueSize(raw: Buffer, type: number, at: number): number {
   }
 }
 
-/** Calls `visit` for each element of a document; `nested` also checks the frames of embedded documents. */
-function eachElement(
-  raw: Buffer,
-  start: number,
-  visit: (type: number, nameAt: number, valueAt: number, end: number) => void,
-): void {
-  const stop = start + raw.readInt32LE(start) - 1;
-  if (stop >= raw.length || raw[stop] !== 0) throw malformed();
-  let at = start + 4;
-  while (at < stop) {
-    const valueAt = cstringEnd(raw, at + 1) + 1;
-    const end = valueAt + valueSize(raw, raw[at] as number, valueAt);
-    if (end > stop || end < valueAt) throw malformed();
-    visit(raw[at] as number, at + 1, valueAt, end);
-    at = end;
+/** Steps over the elements of a document without decoding them; `type`, `nameAt`, `valueAt` and `end` are of the last. */
+export class ElementReader {
+  type = 0;
+  nameAt = 0;
+  valueAt = 0;
+  end: number;
+  readonly #raw: Buffer;
+  readonly #stop: number;
+
+  /** @throws {StoreError} 22 when the frame of the document lies; so does `next` for an element. */
+  constructor(raw: Buffer, start = 0) {
+    this.#raw = raw;
+    this.end = start + 4;
+    this.#stop = start + raw.readInt32LE(start) - 1;
+    if (this.#stop < this.end || this.#stop >= raw.length || raw[this.#stop] !== 0) throw malformed();
   }
-  if (at !== stop) throw malformed();
+
+  next(): boolean {
+    const at = this.end;
+    if (at >= this.#stop) return false;
+    this.type = this.#raw[at] as number;
+    this.nameAt = at + 1;
+    this.valueAt = cstringEnd(this.#raw, at + 1) + 1;
+    this.end = this.valueAt + valueSize(this.#raw, this.type, this.valueAt);
+    if (this.end > this.#stop || this.end < this.valueAt) throw malformed();
+    return true;
+  }
+
+  /** The bytes of the element: type, name and value. */
+  element(): Buffer {
+    return this.#raw.subarray(this.nameAt - 1, this.end);
+  }
 }
 
-/** Checks every frame of a document before it is kept. @throws {StoreError} 22 when a length lies. */
+/** Checks the frames of a document, embedded ones included, before it is kept. @throws {StoreError} 22. */
 export function requireValid(raw: Buffer, start = 0): void {
-  eachElement(raw, start, (type, _nameAt, valueAt, end) => {
-    if (type !== 3 && type !== 4) return;
-    if (end - valueAt < 5) throw malformed();
-    requireValid(raw, valueAt);
-  });
+  const reader = new ElementReader(raw, start);
+  while (reader.next()) {
+    if (reader.type !== 3 && reader.type !== 4) continue;
+    if (reader.end - reader.valueAt < 5) throw malformed();
+    requireValid(raw, reader.valueAt);
+  }
 }
 
-/** Names of top-level fields, prepared for `pick`. */
-export type FieldSet = ReadonlyMap<number, readonly { name: string; bytes: Buffer }[]>;
+/** Names of top-level fields, prepared to be found in stored bytes. */
+export class FieldSet {
+  readonly names: readonly string[];
+  readonly #bytes: readonly Buffer[];
+  readonly #slots = new Map<number, number[]>();
+
+  constructor(names: Iterable<string>) {
+    this.names = [...new Set(names)];
+    this.#bytes = this.names.map((name) => Buffer.from(name));
+    this.#bytes.forEach((bytes, slot) => {
+      const hash = hashName(bytes, 0, bytes.length);
+      this.#slots.set(hash, [...(this.#slots.get(hash) ?? []), slot]);
+    });
+  }
+
+  /** The place in `names` of the name in these bytes, or -1. */
+  slotOf(raw: Buffer, from: number, to: number): number {
+    const slots = this.#slots.get(hashName(raw, from, to));
+    return slots?.find((slot) => this.#bytes[slot]?.compare(raw, from, to) === 0) ?? -1;
+  }
+}
 
 function hashName(bytes: Buffer, at: number, end: number): number {
   let hash = 0;
@@ -146,13 +185,51 @@ function hashName(bytes: Buffer, at: number, end: number): number {
   return hash;
 }
 
-/** Prepares the names of top-level fields for `pick` and `pickRaw`. */
-export function createFieldSet(names: Iterable<string>): FieldSet {
-  const set = new Map<number, { name: string; bytes: Buffer }[]>();
-  for (const name of new Set(names)) {
-    const bytes = Buffer.from(name);
-    const hash = hashName(bytes, 0, bytes.length);
-    set.set(hash, [...(set.get(hash) ?? []), { name, bytes }]);
+/** The named top-level fields of a document, decoded as by `decode`; the other fields are skipped, not parsed. */
+export function pick(raw: Buffer, fields: FieldSet): Doc {
+  const picked: Doc = {};
+  const reader = new ElementReader(raw);
+  while (reader.next()) {
+    const { type, nameAt, valueAt, end } = reader;
+    const name = fields.names[fields.slotOf(raw, nameAt, valueAt - 1)];
+    if (name === undefined) continue;
+    if (type === 0x02) picked[name] = raw.toString('utf8', valueAt + 4, end - 1);
+    else if (type === 0x10) picked[name] = raw.readInt32LE(valueAt);
+    else Object.assign(picked, decode(joinElements([reader.element()])));
   }
-  return set;
+  return picked;
+}
+
+/** The BSON bytes of a document that has the named top-level fields of `raw` alone, in their order. */
+export function pickRaw(raw: Buffer, fields: FieldSet): Buffer {
+  const elements: Buffer[] = [];
+  const reader = new ElementReader(raw);
+  while (reader.next()) if (fields.slotOf(raw, reader.nameAt, reader.valueAt - 1) >= 0) elements.push(reader.element());
+  return joinElements(elements);
+}
+
+/** A document of these elements. */
+function joinElements(elements: readonly Buffer[]): Buffer {
+  const size = elements.reduce((sum, element) => sum + element.length, 5);
+  const raw = Buffer.allocUnsafe(size);
+  raw.writeInt32LE(size, 0);
+  let at = 4;
+  for (const element of elements) at += element.copy(raw, at);
+  raw[at] = 0;
+  return raw;
+}
+
+const ID = new FieldSet(['_id']);
+
+/** The document with `_id` in front, as MongoDB keeps it; `_id` is made where there is none. */
+export function withIdFirst(raw: Buffer): Buffer {
+  if (raw[5] === 0x5f && raw[6] === 0x69 && raw[7] === 0x64 && raw[8] === 0) return raw;
+  const elements: Buffer[] = [];
+  let id: Buffer | undefined;
+  const reader = new ElementReader(raw);
+  while (reader.next())
+    if (ID.slotOf(raw, reader.nameAt, reader.valueAt - 1) < 0) elements.push(reader.element());
+    else id = reader.element();
+  id ??= Buffer.concat([Buffer.from('\x07_id\0', 'latin1'), new ObjectId().id]);
+  return joinElements([id, ...elements]);
 }

@@ -1,3 +1,4 @@
+import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
 import { createLogger } from '#platform/logger.ts';
@@ -12,13 +13,15 @@ await runServer(async () => {
   const logger = createLogger('cross-program', config.logLevel);
   const app = await createCrossProgramRoom({
     ministries: ministries.map(({ name }) =>
-      createMinistryClient({
-        name,
-        url: config.rooms[name].url,
-        // Half of what the gateway waits for this room, so that the other ministries can still be believed in time.
-        timeoutMs: config.subgraphTimeoutMs / 2,
-        maxConnections: config.subgraphMaxConnections,
-      }),
+      createCircuitBreaker(
+        createMinistryClient({
+          name,
+          url: config.rooms[name].url,
+          // Half of what the gateway waits for this room, so that the other ministries can still be believed in time.
+          timeoutMs: config.subgraphTimeoutMs / 2,
+          maxConnections: config.subgraphMaxConnections,
+        }),
+      ),
     ),
     pseudonyms: createPseudonyms(config.pseudonymKeys),
     logger,

@@ -1,0 +1,199 @@
+import { parseArgs } from 'node:util';
+import { connectDatabase } from '#platform/mongo.ts';
+import { databaseName, envPrefix, ministries } from '#platform/rooms.ts';
+import { generateRegisters } from '#population/generate-registers.ts';
+import { createFamilyPlanningSeed } from '../subgraphs/family-planning/seed.ts';
+import { createHousingSeed } from '../subgraphs/housing/seed.ts';
+import { createSocialWelfareSeed } from '../subgraphs/social-welfare/seed.ts';
+import { type LoadRequest, postOnce, runLoad } from './load.ts';
+import { type MeasuredProcess, startMeasured } from './measured-process.ts';
+
+// The hub's gateway and the stock pair over the same rooms: one household (A), 50 (B) and 500 (C), each with fields of
+// all three ministries, at 32 connections. Targets take turns within each round; the table gives medians.
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '3' },
+    families: { type: 'string', default: '2000' },
+    help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log('npm run bench -- [--json] [--rounds 5] [--seconds 3] [--families 2000]');
+  process.exit(0);
+}
+
+const connections = 32;
+const say = (line: string) => console.error(line);
+
+const part = `
+  id
+  welfare { status decile region { name } enrollments(status: ACTIVE) { nodes { program annualEntitlement } } }
+  housing { status dwelling { floorAreaM2 liveability { liveable failures } } }
+  familyPlanning { status krs { status factors } }`;
+const listQuery = `query List($first: Int) { households(first: $first) { nodes { ${part} } } }`;
+const oneQuery = `query One($id: ID) { household(id: $id) { ${part} } }`;
+
+interface Row {
+  readonly query: 'A' | 'B' | 'C';
+  readonly target: string;
+  readonly rps: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+  readonly cpuUsPerRequest: number;
+  readonly rssMb: number;
+}
+
+const processes: MeasuredProcess[] = [];
+const start = async (...args: Parameters<typeof startMeasured>) => {
+  const child = await startMeasured(...args);
+  processes.push(child);
+  return child;
+};
+
+try {
+  const store = await start('../platform/embedded-store/main.ts');
+  const uri = store.ready.uri as string;
+  await seed(uri, Number(options.families));
+  const environment: Record<string, string> = { LOG_LEVEL: 'warn', MONGODB_URI: uri, PORT: '0' };
+  for (const { name } of ministries) {
+    const room = await start(`../subgraphs/${name}/main.ts`, { ...environment, [`${envPrefix(name)}_PORT`]: '0' });
+    environment[`${envPrefix(name)}_URL`] = `${room.ready.url}/graphql`;
+  }
+  const own = await start('../subgraphs/cross-program/main.ts', { ...environment, CROSS_PROGRAM_PORT: '0' });
+  environment.CROSS_PROGRAM_URL = `${own.ready.url}/graphql`;
+
+  const targets = new Map([
+    ['hub', await start('./hub-gateway.ts', environment)],
+    ['stock', await start('./stock-gateway.ts', environment)],
+  ]);
+  const loads = await prepareLoads(targets);
+  const rows = await measure(targets, loads);
+  print(rows);
+} finally {
+  await Promise.all(processes.toReversed().map((child) => child.stop()));
+}
+
+async function seed(uri: string, families: number): Promise<void> {
+  say(`seeding ${families} synthetic families`);
+  const create = {
+    'social-welfare': createSocialWelfareSeed,
+    housing: createHousingSeed,
+    'family-planning': createFamilyPlanningSeed,
+  };
+  const databases = await Promise.all(ministries.map(({ name }) => connectDatabase(name, uri, databaseName(name))));
+  const seeds = ministries.map(({ name }, at) => create[name as keyof typeof create](databases[at] as never));
+  await Promise.all(seeds.map((one) => one.begin()));
+  for (const batch of generateRegisters({ scale: 'dev', seed: 1, families })) {
+    await Promise.all(seeds.map((one) => one.write(batch)));
+  }
+  await Promise.all(seeds.map((one) => one.finish()));
+  await Promise.all(databases.map((database) => database.close()));
+}
+
+function urlOf(target: MeasuredProcess): string {
+  const url = new URL(target.ready.url as string);
+  if (url.pathname === '/') url.pathname = '/graphql';
+  return url.href;
+}
+
+// Both targets must give the same answers before either is timed, and give them again each time.
+async function prepareLoads(targets: ReadonlyMap<string, MeasuredProcess>): Promise<Map<Row['query'], LoadRequest[]>> {
+  const hub = urlOf(targets.get('hub') as MeasuredProcess);
+  const ids = JSON.parse(
+    await postOnce(hub, JSON.stringify({ query: '{ households(first: 50) { nodes { id } } }' })),
+  ) as {
+    data: { households: { nodes: { id: string }[] } };
+  };
+  const bodies: [Row['query'], string[]][] = [
+    ['A', ids.data.households.nodes.map(({ id }) => JSON.stringify({ query: oneQuery, variables: { id } }))],
+    ['B', [JSON.stringify({ query: listQuery, variables: { first: 50 } })]],
+    ['C', [JSON.stringify({ query: listQuery, variables: { first: 500 } })]],
+  ];
+  const loads = new Map<Row['query'], LoadRequest[]>();
+  for (const [query, requests] of bodies) {
+    const load: LoadRequest[] = [];
+    for (const body of requests) {
+      const answers = await Promise.all([...targets.values()].map((target) => postOnce(urlOf(target), body)));
+      const [answer, ...others] = answers.map((text) => text.trimEnd());
+      if (answer === undefined || !answer.startsWith('{"data":{"') || others.some((other) => other !== answer)) {
+        throw new Error(
+          `the targets do not give the same answer to ${query}: ${answers.map((text) => text.slice(0, 300)).join('\n')}`,
+        );
+      }
+      load.push({ body, answer });
+    }
+    loads.set(query, load);
+  }
+  return loads;
+}
+
+async function measure(
+  targets: ReadonlyMap<string, MeasuredProcess>,
+  loads: ReadonlyMap<Row['query'], LoadRequest[]>,
+): Promise<Row[]> {
+  const samples = new Map<string, Row[]>();
+  const rounds = Number(options.rounds);
+  const seconds = Number(options.seconds);
+  for (let round = 0; round <= rounds; round += 1) {
+    say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
+    for (const [query, load] of loads) {
+      for (const [target, child] of targets) {
+        const before = await child.usage();
+        const { requests, ...result } = await runLoad(urlOf(child), load, connections, round === 0 ? 1 : seconds);
+        const after = await child.usage();
+        if (round === 0) continue;
+        const row = {
+          query,
+          target,
+          ...result,
+          cpuUsPerRequest: (after.cpuUs - before.cpuUs) / requests,
+          rssMb: after.rssMb,
+        };
+        const key = `${query} ${target}`;
+        samples.set(key, [...(samples.get(key) ?? []), row]);
+      }
+    }
+  }
+  return [...samples.values()].map((rows) => {
+    const median = (pick: (row: Row) => number) => {
+      const sorted = rows.map(pick).toSorted((a, b) => a - b);
+      return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 100) / 100;
+    };
+    const { query, target } = rows[0] as Row;
+    return {
+      query,
+      target,
+      rps: median((row) => row.rps),
+      p50Ms: median((row) => row.p50Ms),
+      p99Ms: median((row) => row.p99Ms),
+      cpuUsPerRequest: median((row) => row.cpuUsPerRequest),
+      rssMb: median((row) => row.rssMb),
+    };
+  });
+}
+
+function print(rows: readonly Row[]): void {
+  if (options.json) {
+    console.log(JSON.stringify({ rows }));
+    return;
+  }
+  console.log('query  target      req/s   p50 ms   p99 ms   CPU µs/request   RSS MB   less CPU than stock');
+  for (const row of rows) {
+    const stock = rows.find(({ query, target }) => query === row.query && target === 'stock');
+    const ratio = stock ? `${(stock.cpuUsPerRequest / row.cpuUsPerRequest).toFixed(1)} ×` : '';
+    const cells = [
+      row.rps.toFixed(0),
+      row.p50Ms.toFixed(1),
+      row.p99Ms.toFixed(1),
+      row.cpuUsPerRequest.toFixed(0),
+      row.rssMb.toFixed(0),
+    ];
+    const [rps, p50, p99, cpu, rss] = cells as [string, string, string, string, string];
+    console.log(
+      `${row.query.padEnd(6)} ${row.target.padEnd(8)} ${rps.padStart(8)} ${p50.padStart(8)} ${p99.padStart(8)} ${cpu.padStart(16)} ${rss.padStart(8)}   ${ratio}`,
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { Pool } from 'undici';
+
+/** A request of the load: what is sent, and the answer that is right. */
+export interface LoadRequest {
+  readonly body: string;
+  readonly answer: string;
+}
+
+/** What one round of load measured. */
+export interface LoadResult {
+  readonly requests: number;
+  readonly rps: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+/** Answers one request, without load. */
+export async function postOnce(url: string, body: string): Promise<string> {
+  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return answer.text();
+}
+
+/**
+ * Sends the requests round and round over so many kept-alive connections for so long.
+ * @throws {Error} on the first wrong answer.
+ */
+export async function runLoad(
+  url: string,
+  requests: readonly LoadRequest[],
+  connections: number,
+  seconds: number,
+): Promise<LoadResult> {
+  const { origin, pathname } = new URL(url);
+  const pool = new Pool(origin, { connections });
+  const latencies: number[] = [];
+  const start = performance.now();
+  const end = start + seconds * 1000;
+  let next = 0;
+  const send = async () => {
+    while (performance.now() < end) {
+      const request = requests[next++ % requests.length] as LoadRequest;
+      const sentAt = performance.now();
+      const { body } = await pool.request({
+        path: pathname === '/' ? '/graphql' : pathname,
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: request.body,
+      });
+      const text = await body.text();
+      latencies.push(performance.now() - sentAt);
+      if (text.trimEnd() !== request.answer) throw new Error(`wrong answer from ${url}: ${text.slice(0, 300)}`);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: connections }, send));
+  } finally {
+    await pool.destroy();
+  }
+  const elapsed = (performance.now() - start) / 1000;
+  latencies.sort((a, b) => a - b);
+  const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
+  return { requests: latencies.length, rps: latencies.length / elapsed, p50Ms: at(0.5), p99Ms: at(0.99) };
+}

@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { childEnvironment, type Environment } from '#platform/config.ts';
+
+/** What a process used up to now. */
+export interface Usage {
+  /** User and system time in microseconds. */
+  readonly cpuUs: number;
+  readonly rssMb: number;
+}
+
+/** A child process that tells what it uses. */
+export interface MeasuredProcess {
+  /** What it said when it was ready. */
+  readonly ready: { readonly url?: string; readonly uri?: string };
+  usage(): Promise<Usage>;
+  stop(): Promise<void>;
+}
+
+/** Lets this process tell its parent what it uses, whenever asked. */
+export function answerMeasurements(): void {
+  process.on('message', (message) => {
+    if (message !== 'usage') return;
+    const { user, system } = process.cpuUsage();
+    process.send?.({ usage: { cpuUs: user + system, rssMb: process.memoryUsage.rss() / 2 ** 20 } });
+  });
+}
+
+/**
+ * Starts a TypeScript file as a child and waits until it is ready.
+ * @throws {Error} with what it printed, when it ends before.
+ */
+export async function startMeasured(
+  file: string,
+  environment: Environment = {},
+  args: string[] = [],
+): Promise<MeasuredProcess> {
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
+    execArgv: ['--import', 'tsx'],
+    env: childEnvironment(environment) as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+  });
+  let printed = '';
+  child.stderr?.on('data', (chunk) => {
+    printed += String(chunk);
+  });
+  const ready = await nextMessage(child, 'ready', () => printed);
+  return {
+    ready: ready as MeasuredProcess['ready'],
+    async usage() {
+      child.send('usage');
+      return ((await nextMessage(child, 'usage', () => printed)) as { usage: Usage }).usage;
+    },
+    async stop() {
+      if (child.exitCode !== null) return;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    },
+  };
+}
+
+function nextMessage(child: ChildProcess, key: string, printed: () => string): Promise<object> {
+  return new Promise((resolve, reject) => {
+    const onMessage = (message: object) => {
+      if (!(key in message)) return;
+      settle();
+      resolve(message);
+    };
+    const onExit = () => {
+      settle();
+      reject(new Error(`a process of the benchmark ended: ${printed()}`));
+    };
+    const settle = () => child.off('message', onMessage).off('exit', onExit);
+    child.on('message', onMessage).on('exit', onExit);
+  });
+}

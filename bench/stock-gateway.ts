@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { disableApolloTelemetry, loadConfig } from '#platform/config.ts';
+import { answerMeasurements } from './measured-process.ts';
+
+// The stock pair as its documentation sets it up: standalone server, stock gateway, stock data source.
+disableApolloTelemetry();
+const config = loadConfig();
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
+const gateway = new ApolloGateway({
+  supergraphSdl: readFileSync(new URL('../schema/supergraph.graphql', import.meta.url), 'utf8'),
+  logger: silent,
+  buildService: ({ name }) => new RemoteGraphQLDataSource({ url: config.rooms[name as keyof typeof config.rooms].url }),
+});
+const server = new ApolloServer({ gateway, logger: silent });
+const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
+answerMeasurements();
+process.on('disconnect', () => process.exit(0));
+process.send?.({ ready: true, url });

@@ -1,0 +1,70 @@
+import type { Environment } from '#platform/config.ts';
+import { envPrefix, ministries, type RoomName, rooms } from '#platform/rooms.ts';
+import { gatewayPart, roomPart, storePart } from '../supervise/parts.ts';
+import type { Supervisor } from '../supervise/supervisor.ts';
+import type { HubPlan } from './plan.ts';
+
+/** Where the parts of a hub answer GraphQL. */
+export interface Addresses {
+  readonly rooms: Readonly<Partial<Record<RoomName, string>>>;
+  /** Null where no gateway was asked for. */
+  readonly gateway: string | null;
+}
+
+/** The connection string of each ministry's database, for those that run here. */
+export type DatabaseUris = ReadonlyMap<RoomName, string>;
+
+/** Starts the embedded store where a ministry needs it, and answers where each ministry's database is. */
+export async function startDatabases(supervisor: Supervisor, plan: HubPlan): Promise<DatabaseUris> {
+  const store = plan.embedded.length > 0 ? await supervisor.start(storePart(0)) : '';
+  return new Map([
+    ...plan.configured.map((name) => [name, plan.config.rooms[name].database?.uri ?? ''] as const),
+    ...plan.embedded.map((name) => [name, store] as const),
+  ]);
+}
+
+/**
+ * Starts the rooms and the gateway, all at once, and settles when every one is ready.
+ * Only what a part cannot do without is waited for: a ministry's database, and the addresses of others on free ports.
+ */
+export async function startServers(
+  supervisor: Supervisor,
+  plan: HubPlan,
+  databases: Promise<DatabaseUris>,
+): Promise<Addresses> {
+  const { config, environment } = plan;
+  const starting = new Map<RoomName, Promise<string>>();
+
+  async function urlsOf(names: readonly RoomName[]): Promise<Environment> {
+    const urls = names.map(async (name) => {
+      const isFree = config.rooms[name].port === 0 && starting.has(name);
+      return [`${envPrefix(name)}_URL`, isFree ? await starting.get(name) : config.rooms[name].url] as const;
+    });
+    return Object.fromEntries(await Promise.all(urls));
+  }
+  async function startMinistry(name: RoomName): Promise<string> {
+    const uri = (await databases).get(name);
+    const variables = { ...environment, [`${envPrefix(name)}_MONGODB_URI`]: uri };
+    return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
+  }
+  async function startHubRoom(name: RoomName): Promise<string> {
+    const variables = { ...environment, ...(await urlsOf(ministries.map((ministry) => ministry.name))) };
+    return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
+  }
+  async function startGateway(): Promise<string> {
+    const variables = { ...environment, ...(await urlsOf(rooms.map((room) => room.name))) };
+    return graphqlAddress(await supervisor.start(gatewayPart(variables)));
+  }
+
+  for (const { name, hasRegister } of plan.rooms) {
+    starting.set(name, hasRegister ? startMinistry(name) : startHubRoom(name));
+  }
+  const [gateway, ...addresses] = await Promise.all([plan.withGateway ? startGateway() : null, ...starting.values()]);
+  const names = [...starting.keys()];
+  return { gateway, rooms: Object.fromEntries(addresses.map((address, position) => [names[position], address])) };
+}
+
+// A server on every interface is reached from here by the loopback address.
+function graphqlAddress(address: string): string {
+  return `${address.replace(/\/\/(0\.0\.0\.0|\[?::\]?):/, '//127.0.0.1:')}/graphql`;
+}

@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { addComposeCommand } from './commands/compose.ts';
+import { addDevCommand } from './commands/dev.ts';
+import { addQueryCommand } from './commands/query.ts';
+import { addSeedCommand } from './commands/seed.ts';
+import { addStartCommand } from './commands/start.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The command line `hub` with all its commands. Each loads what it needs when it runs, so that help comes at once. */
+export function createProgram(terminal: Terminal): Command {
+  const program = new Command('hub')
+    .description(
+      'Runs and serves the federation hub: one GraphQL graph over the household registers of several ministries.',
+    )
+    .addHelpText('after', '\nIn this repository: npm run hub -- <command>. Each command has --help with examples.')
+    .exitOverride()
+    .showHelpAfterError('Run the command with --help to see what it takes.')
+    .helpCommand(false);
+  addDevCommand(program, terminal);
+  addStartCommand(program, terminal);
+  addSeedCommand(program, terminal);
+  addComposeCommand(program, terminal);
+  addQueryCommand(program, terminal);
+  return program;
+}

@@ -1,0 +1,72 @@
+import { CommandFailure } from '../failure.ts';
+import { type GraphqlAnswer, postGraphql } from './post.ts';
+
+const pageSize = 100;
+const mostPages = 50;
+
+const document = /* GraphQL */ `
+  query SampleHousehold($first: Int!, $after: String) {
+    households(first: $first, after: $after) {
+      nodes {
+        id
+        housing {
+          status
+        }
+        familyPlanning {
+          status
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+interface HouseholdPage {
+  readonly nodes: readonly HouseholdStatus[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+interface HouseholdStatus {
+  readonly id: string;
+  readonly housing: { readonly status: string } | null;
+  readonly familyPlanning: { readonly status: string } | null;
+}
+
+/**
+ * The opaque id of a household of the social welfare register that the other two ministries know as well, or null where
+ * the first few thousand households hold none. The hub itself is asked, as any client would.
+ * @throws {CommandFailure} when the hub does not answer, or a ministry that is needed is down.
+ */
+export async function findSampleHousehold(url: string, timeoutMs: number): Promise<string | null> {
+  let after: string | null = null;
+  for (let page = 0; page < mostPages; page += 1) {
+    const answer = await postGraphql(url, { query: document, variables: { first: pageSize, after } }, timeoutMs);
+    const { nodes, pageInfo } = requireHouseholds(answer);
+    const known = nodes.find(({ housing, familyPlanning }) => isAvailable(housing) && isAvailable(familyPlanning));
+    if (known) return known.id;
+    requireMinistries(answer);
+    if (!pageInfo.hasNextPage) return null;
+    after = pageInfo.endCursor;
+  }
+  return null;
+}
+
+function isAvailable(part: { readonly status: string } | null): boolean {
+  return part?.status === 'AVAILABLE';
+}
+
+function requireHouseholds(answer: GraphqlAnswer): HouseholdPage {
+  const page = answer.data?.households as HouseholdPage | null | undefined;
+  if (page) return page;
+  throw new CommandFailure(
+    `No sample household can be found: ${answer.errors?.[0]?.message ?? 'the hub sent no list.'}`,
+  );
+}
+
+function requireMinistries({ errors }: GraphqlAnswer): void {
+  const [first] = errors ?? [];
+  if (first) throw new CommandFailure(`No household known to all three ministries can be found: ${first.message}`);
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import type { Config, Environment } from '#platform/config.ts';
+import { envPrefix, type RoomName } from '#platform/rooms.ts';
+import type { Part } from './supervisor.ts';
+
+/** Stages in the order of their start; the hub is stopped from the last to the first. */
+const stages = { store: 0, ministry: 1, hubRoom: 2, gateway: 3 } as const;
+
+/** The name under which the gateway runs. */
+export const gatewayName = 'gateway';
+
+/** The name under which the embedded store runs. */
+export const storeName = 'embedded store';
+
+/** The embedded store on the given port, 0 for a free one. Without it every register is gone, so the hub ends with it. */
+export function storePart(port: number): Part {
+  return {
+    name: storeName,
+    entry: entryOf('platform/embedded-store/main.ts'),
+    arguments: ['--port', String(port)],
+    environment: {},
+    stage: stages.store,
+    portVariable: null,
+    isEssential: true,
+  };
+}
+
+/** A room, told by variables where its database and the other rooms are. */
+export function roomPart(name: RoomName, { rooms }: Config, environment: Environment): Part {
+  return {
+    name,
+    entry: entryOf(roomEntry(name)),
+    arguments: [],
+    environment,
+    stage: rooms[name].database ? stages.ministry : stages.hubRoom,
+    portVariable: `${envPrefix(name)}_PORT`,
+    isEssential: false,
+  };
+}
+
+/** The gateway, told by variables where the rooms are. */
+export function gatewayPart(environment: Environment): Part {
+  return {
+    name: gatewayName,
+    entry: entryOf('gateway/main.ts'),
+    arguments: [],
+    environment,
+    stage: stages.gateway,
+    portVariable: 'PORT',
+    isEssential: false,
+  };
+}
+
+/** The path of the program of a part, from the root of the repository. */
+export function programOf(part: RoomName | typeof gatewayName): string {
+  return part === gatewayName ? 'gateway/main.ts' : roomEntry(part);
+}
+
+function roomEntry(name: RoomName): string {
+  return `subgraphs/${name}/main.ts`;
+}
+
+function entryOf(path: string): string {
+  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
+}

@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { startEmbeddedStore } from './server.ts';
+
+// Runs the store in a process of its own: node main.ts [--port 27017] [--production]
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' }, production: { type: 'boolean', default: false } } });
+
+try {
+  const store = await startEmbeddedStore({ port: Number(values.port), production: values.production });
+  // Ctrl-C reaches the whole group of processes; the supervisor decides when the data may go.
+  process.on('SIGINT', () => {});
+  process.on('SIGTERM', () => process.exit(0));
+  process.on('disconnect', () => process.exit(0));
+  if (process.send) process.send({ ready: true, uri: store.uri });
+  else console.log(store.uri);
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,82 @@
+/** One request's view of the register: each document is read once, in one query for all that ask. */
+import DataLoader from 'dataloader';
+import type { RequestContext } from '#platform/error-format.ts';
+import { chooseMatches, type Match } from '#platform/match.ts';
+import type {
+  AccompaniedFamily,
+  FamilyView,
+  GrowthRecord,
+  InterventionRecord,
+  ScreeningRecord,
+  TeamRecord,
+} from './model.ts';
+import type { Repository } from './repository.ts';
+
+/** What resolvers get, made anew for each request. */
+export interface RoomContext extends RequestContext {
+  readonly loaders: Loaders;
+}
+
+/** The loaders of one request. */
+export interface Loaders {
+  /** The register's record for a NIK of a family, or why there is none. */
+  readonly matches: DataLoader<string, Match<FamilyView>>;
+  /** Growth measurements by the child's NIK, newest first. */
+  readonly growth: DataLoader<string, readonly GrowthRecord[]>;
+  /** Premarital screenings by the person's NIK, newest first. */
+  readonly screenings: DataLoader<string, readonly ScreeningRecord[]>;
+  /** Interventions by the family's id in hex, newest first. */
+  readonly interventions: DataLoader<string, readonly InterventionRecord[]>;
+  /** Teams by id, null where there is none. */
+  readonly teams: DataLoader<string, TeamRecord | null>;
+  /** How many families a team has, by its id. */
+  readonly familyCounts: DataLoader<string, number>;
+  /** The families of a team by its id, in regional order; a team has some hundreds, so they are held whole. */
+  readonly familiesOfTeam: DataLoader<string, readonly AccompaniedFamily[]>;
+  /** Pages of root lists, which nothing gathers. */
+  readonly lists: Pick<Repository, 'listFamilies' | 'listTeams'>;
+}
+
+/** Loaders for one request. */
+export function createLoaders(repository: Repository): Loaders {
+  return {
+    matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findFamilies(niks))),
+    growth: createListLoader(
+      (niks) => repository.findGrowth(niks),
+      (row) => row.personNik,
+    ),
+    screenings: createListLoader(
+      (niks) => repository.findScreenings(niks),
+      (row) => row.personNik,
+    ),
+    interventions: createListLoader(
+      (ids) => repository.findInterventions(ids),
+      (row) => row.familyId.toHexString(),
+    ),
+    teams: new DataLoader(async (ids) => {
+      const teams = new Map((await repository.findTeams(ids)).map((team) => [team._id, team]));
+      return ids.map((id) => teams.get(id) ?? null);
+    }),
+    familyCounts: new DataLoader(async (teamIds) => {
+      const counts = await repository.countFamiliesOfTeams(teamIds);
+      return teamIds.map((id) => counts.get(id) ?? 0);
+    }),
+    familiesOfTeam: createListLoader(
+      (teamIds) => repository.findFamiliesOfTeams(teamIds),
+      (row) => row.teamId,
+    ),
+    lists: repository,
+  };
+}
+
+// For rows that are many to a key; their order is the query's.
+function createListLoader<TRow>(
+  find: (keys: readonly string[]) => Promise<readonly TRow[]>,
+  keyOf: (row: TRow) => string,
+): DataLoader<string, readonly TRow[]> {
+  return new DataLoader(async (keys) => {
+    const lists = new Map<string, TRow[]>(keys.map((key) => [key, []]));
+    for (const row of await find(keys)) lists.get(keyOf(row))?.push(row);
+    return keys.map((key) => lists.get(key) ?? []);
+  });
+}

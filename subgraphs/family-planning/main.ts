@@ -1,0 +1,20 @@
+/** The process of the family planning room: reads the configuration, connects, listens. */
+import { loadConfig } from '#platform/config.ts';
+import { runServer } from '#platform/lifecycle.ts';
+import { createLogger } from '#platform/logger.ts';
+import { connectDatabase, requireUri } from '#platform/mongo.ts';
+import { createPseudonyms } from '#platform/pseudonym.ts';
+import { databaseName } from '#platform/rooms.ts';
+import { startServer } from '#platform/server.ts';
+import { createFamilyPlanningRoom } from './server.ts';
+
+await runServer(async () => {
+  const config = loadConfig();
+  const { name, port, database: settings } = config.rooms['family-planning'];
+  const logger = createLogger(name, config.logLevel);
+  const uri = requireUri(name, settings ?? { uri: null, database: databaseName(name) });
+  const database = await connectDatabase(name, uri, databaseName(name));
+  const app = await createFamilyPlanningRoom({ database, pseudonyms: createPseudonyms(config.pseudonymKeys), logger });
+  app.addHook('onClose', () => database.close());
+  return { server: await startServer(app, name, config.host, port), logger };
+});

@@ -1,0 +1,119 @@
+/** The counter of the room: what each field of schema.graphql answers. Knows documents and loaders; knows no MongoDB. */
+import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import { createIdentityResolvers } from '#platform/identity.ts';
+import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { Resolvers } from './generated.ts';
+import { heightForAgeStatus } from './growth-status.ts';
+import type { FamilyView } from './model.ts';
+import type { FamilyPlanningParent } from './parents.ts';
+import { teamKey, teamKeyLength } from './repository.ts';
+import { screeningResult } from './screening-result.ts';
+
+/** The room's resolvers; those that only read a property of the document are left to GraphQL. */
+export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
+  const identity = createIdentityResolvers(pseudonyms);
+  return {
+    Query: {
+      householdKeys: async (_, { niks }, { loaders }) => {
+        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
+        return matches.map((match) =>
+          match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
+        );
+      },
+      personKeys: (_, { niks }, { loaders }) =>
+        Promise.all(
+          niks.map(async (nik) => {
+            const [match, growth, screenings] = await Promise.all([
+              loaders.matches.load(nik),
+              loaders.growth.load(nik),
+              loaders.screenings.load(nik),
+            ]);
+            return match.status !== 'NOT_REGISTERED' || growth.length > 0 || screenings.length > 0;
+          }),
+        ),
+      assistanceTeam: (_, { id }, { loaders }) => loaders.teams.load(id),
+      assistanceTeams: async (_, { region, ...pageArguments }, { loaders }) => {
+        const page = requirePage(pageArguments, teamKeyLength);
+        return createConnection(await loaders.lists.listTeams(region ?? null, page), page, teamKey);
+      },
+      surveyedHouseholds: async (_, { filter, ...pageArguments }, { loaders }) => {
+        const page = requirePage(pageArguments, regionalKeyLength);
+        return createConnection(await loaders.lists.listFamilies(filter ?? {}, page), page, regionalKey);
+      },
+    },
+
+    Household: {
+      ...identity.Household,
+      familyPlanning: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
+    },
+
+    HouseholdFamilyPlanning: {
+      asOf: (part) => recordOf(part)?.snapshotOn ?? null,
+      region: (part) => {
+        const record = recordOf(part);
+        return record && { code: record.regionCode };
+      },
+      surveyYear: (part) => recordOf(part)?.krsHistory.at(-1)?.surveyYear ?? null,
+      hasStuntedChild: (part) => recordOf(part)?.hasStuntedChild ?? null,
+      krs: (part) => recordOf(part)?.krsHistory.at(-1) ?? null,
+      krsHistory: (part, pageArguments) => {
+        const record = recordOf(part);
+        return record && pageOfList(record.krsHistory.toReversed(), pageArguments);
+      },
+      couple: (part) => recordOf(part)?.couple ?? null,
+      assistanceTeam: (part, _, { loaders }) => {
+        const teamId = recordOf(part)?.teamId ?? null;
+        return teamId === null ? null : loaders.teams.load(teamId);
+      },
+      interventions: async (part, { program, ...pageArguments }, { loaders }) => {
+        const record = recordOf(part);
+        if (record === null) return null;
+        const all = await loaders.interventions.load(record._id.toHexString());
+        return pageOfList(program == null ? all : all.filter((row) => row.program === program), pageArguments);
+      },
+    },
+
+    FertileCouple: {
+      wife: ({ wifeNik }) => (wifeNik === null ? null : { nik: wifeNik }),
+    },
+
+    FamilyIntervention: {
+      id: ({ _id }) => _id.toHexString(),
+    },
+
+    Person: {
+      ...identity.Person,
+      growth: async ({ nik }, { since, ...pageArguments }, { loaders }) => {
+        const all = await loaders.growth.load(nik);
+        return pageOfList(since == null ? all : all.filter((row) => row.measuredOn >= since), pageArguments);
+      },
+      premaritalScreenings: async ({ nik }, pageArguments, { loaders }) =>
+        pageOfList(await loaders.screenings.load(nik), pageArguments),
+    },
+
+    GrowthMeasurement: {
+      id: ({ _id }) => _id.toHexString(),
+      status: ({ heightForAgeZ }) => heightForAgeStatus(heightForAgeZ),
+      region: ({ regionCode }) => ({ code: regionCode }),
+    },
+
+    PremaritalScreening: {
+      id: ({ _id }) => _id.toHexString(),
+      result: (screening) => screeningResult(screening),
+    },
+
+    FamilyAssistanceTeam: {
+      __resolveReference: ({ id }, { loaders }) => loaders.teams.load(id),
+      id: ({ _id }) => _id,
+      region: ({ regionCode }) => ({ code: regionCode }),
+      families: async (team, pageArguments, { loaders }) =>
+        pageOfList(await loaders.familiesOfTeam.load(team._id), pageArguments),
+      familyCount: (team, _, { loaders }) => loaders.familyCounts.load(team._id),
+    },
+  };
+}
+
+function recordOf(part: FamilyPlanningParent): FamilyView | null {
+  return part.status === 'AVAILABLE' ? part.record : null;
+}

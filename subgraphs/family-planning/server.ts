@@ -1,0 +1,35 @@
+/** The door of the room: one GraphQL server over one database, with fresh loaders for each request. */
+import { readFileSync } from 'node:fs';
+import type { FastifyInstance } from 'fastify';
+import type { Logger } from '#platform/logger.ts';
+import { type Database, ensureIndexes } from '#platform/mongo.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { createRoomServer } from '#platform/room-server.ts';
+import { createLoaders, type RoomContext } from './loaders.ts';
+import { createModels } from './model.ts';
+import { createRepository } from './repository.ts';
+import { createResolvers } from './resolvers.ts';
+
+/** What the family planning room is made of. The caller opens the database, and closes it after the server. */
+export interface FamilyPlanningRoomOptions {
+  readonly database: Database;
+  readonly pseudonyms: Pseudonyms;
+  readonly logger: Logger;
+}
+
+/** The family planning ministry's subgraph, not yet listening. Declared indexes that the database lacks are created. */
+export async function createFamilyPlanningRoom({
+  database,
+  pseudonyms,
+  logger,
+}: FamilyPlanningRoomOptions): Promise<FastifyInstance> {
+  const repository = createRepository(createModels(database));
+  await ensureIndexes(database);
+  return createRoomServer<RoomContext>({
+    typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+    resolvers: createResolvers(pseudonyms),
+    logger,
+    createContext: ({ requestId }) => ({ requestId, loaders: createLoaders(repository) }),
+    isReady: async () => (await database.db?.command({ ping: 1 })) !== undefined,
+  });
+}

@@ -1,0 +1,72 @@
+/** The counters of the room: one request's questions, gathered into one find a type. Knows keys; knows no MongoDB. */
+import DataLoader from 'dataloader';
+import type { RequestContext } from '#platform/error-format.ts';
+import { chooseMatches, type Match } from '#platform/match.ts';
+import type { AssistanceRecord, ProjectRecord } from './model.ts';
+import type { Dwelling, Family, HousingRepository, Occupant } from './repository.ts';
+
+/** What the room's resolvers get: the id of the request, and its loaders. */
+export interface RoomContext extends RequestContext {
+  readonly loaders: Loaders;
+}
+
+/** The questions of one request. What is absent is null, or an empty list; a failed find rejects every load of it. */
+export interface Loaders {
+  /** By a NIK of the household: the family's record and how it was found. */
+  readonly matches: DataLoader<string, Match<Family>>;
+  /** By id. */
+  readonly dwellings: DataLoader<string, Dwelling | null>;
+  /** By the register's id. */
+  readonly projects: DataLoader<string, ProjectRecord | null>;
+  /** By id. */
+  readonly assistances: DataLoader<string, AssistanceRecord | null>;
+  /** By the id of the family's record, the newest fiscal year first. */
+  readonly assistancesOfFamily: DataLoader<string, readonly AssistanceRecord[]>;
+  /** By the house's id. */
+  readonly householdsOfDwelling: DataLoader<string, readonly Occupant[]>;
+  /** By the project's id; a project is a settlement or a tower, so its households are held whole. */
+  readonly householdsOfProject: DataLoader<string, readonly Occupant[]>;
+  /** Pages, which nothing can be gathered for. */
+  readonly lists: Pick<HousingRepository, 'listDwellings' | 'listHouseholds' | 'listProjects'>;
+}
+
+/** Fresh loaders for one request: what they hold is never older than it. */
+export function createLoaders(repository: HousingRepository): Loaders {
+  return {
+    matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findFamilies(niks))),
+    dwellings: new DataLoader(async (ids) => inOrder(ids, await repository.findDwellings(ids), idOf)),
+    projects: new DataLoader(async (ids) =>
+      inOrder(ids, await repository.findProjects(ids), ({ projectId }) => projectId),
+    ),
+    assistances: new DataLoader(async (ids) => inOrder(ids, await repository.findAssistances(ids), idOf)),
+    assistancesOfFamily: new DataLoader(async (ids) =>
+      grouped(ids, await repository.findAssistancesOfFamilies(ids), ({ familyId }) => familyId.toHexString()),
+    ),
+    householdsOfDwelling: new DataLoader(async (ids) =>
+      grouped(ids, await repository.findHouseholdsOfDwellings(ids), placeOf),
+    ),
+    householdsOfProject: new DataLoader(async (ids) =>
+      grouped(ids, await repository.findHouseholdsOfProjects(ids), placeOf),
+    ),
+    lists: repository,
+  };
+}
+
+function idOf({ _id }: Dwelling | AssistanceRecord): string {
+  return _id.toHexString();
+}
+
+function placeOf({ placeId }: Occupant): string {
+  return placeId;
+}
+
+function inOrder<TRow>(keys: readonly string[], rows: readonly TRow[], keyOf: (row: TRow) => string): (TRow | null)[] {
+  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
+  return keys.map((key) => byKey.get(key) ?? null);
+}
+
+function grouped<TRow>(keys: readonly string[], rows: readonly TRow[], keyOf: (row: TRow) => string): TRow[][] {
+  const groups = new Map<string, TRow[]>(keys.map((key) => [key, []]));
+  for (const row of rows) groups.get(keyOf(row))?.push(row);
+  return [...groups.values()];
+}

@@ -1,0 +1,111 @@
+/** The desk of the room: turns each field of schema.graphql into a question to the loaders. Knows no database. */
+import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import { HubError } from '#platform/errors.ts';
+import { createIdentityResolvers } from '#platform/identity.ts';
+import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { Resolvers } from './generated.ts';
+import { floorAreaPerPerson, judgeLiveability } from './liveability.ts';
+import type { RoomContext } from './loaders.ts';
+import type { HouseholdHousingParent } from './parents.ts';
+
+/** The room's resolvers. Fields that a record holds under their own name have none: graphql-js reads the property. */
+export function createResolvers(pseudonyms: Pseudonyms): Resolvers<RoomContext> {
+  return {
+    Query: {
+      dwelling: (_, { id }, { loaders }) => loaders.dwellings.load(requireRowId(id)),
+      async dwellings(_, { filter, ...pageArguments }, { loaders }) {
+        const page = requirePage(pageArguments, regionalKeyLength);
+        const rows = await loaders.lists.listDwellings(filter ?? {}, page);
+        return createConnection(rows, page, regionalKey);
+      },
+      housingProject: (_, { id }, { loaders }) => loaders.projects.load(id),
+      async housingProjects(_, { filter, ...pageArguments }, { loaders }) {
+        const page = requirePage(pageArguments, regionalKeyLength);
+        const rows = await loaders.lists.listProjects(filter ?? {}, page);
+        return createConnection(rows, page, regionalKey);
+      },
+      async housingHouseholds(_, { filter, ...pageArguments }, { loaders }) {
+        const page = requirePage(pageArguments, regionalKeyLength);
+        const rows = await loaders.lists.listHouseholds(filter ?? {}, page);
+        return createConnection(rows, page, regionalKey);
+      },
+      async householdKeys(_, { niks }, { loaders }) {
+        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
+        return matches.map((match) =>
+          match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
+        );
+      },
+      // Several records that know the NIK and cannot be told apart still hold the person.
+      async personKeys(_, { niks }, { loaders }) {
+        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
+        return matches.map(({ status }) => status !== 'NOT_REGISTERED');
+      },
+    },
+    Household: {
+      ...createIdentityResolvers(pseudonyms).Household,
+      housing: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
+    },
+    HouseholdHousing: {
+      asOf: (part) => recordOf(part)?.snapshotOn ?? null,
+      onWaitingList: (part) => recordOf(part)?.onWaitingList ?? null,
+      dwelling(part, _, { loaders }) {
+        const id = recordOf(part)?.dwellingId;
+        return id ? loaders.dwellings.load(id.toHexString()) : null;
+      },
+      async assistance(part, { program, sinceYear, ...pageArguments }, { loaders }) {
+        const family = recordOf(part);
+        if (family === null) return null;
+        const all = await loaders.assistancesOfFamily.load(family._id.toHexString());
+        const kept = all.filter(
+          (assistance) =>
+            (program == null || assistance.program === program) &&
+            (sinceYear == null || assistance.fiscalYear >= sinceYear),
+        );
+        return pageOfList(kept, pageArguments);
+      },
+      project(part, _, { loaders }) {
+        const id = recordOf(part)?.projectId;
+        return id ? loaders.projects.load(id) : null;
+      },
+    },
+    Dwelling: {
+      // async: a throw would fail the whole batch of references, a rejection fails this one.
+      __resolveReference: async ({ id }, { loaders }) => loaders.dwellings.load(requireRowId(id)),
+      id: ({ _id }) => _id.toHexString(),
+      region: ({ regionCode }) => ({ code: regionCode }),
+      floorAreaPerPersonM2: floorAreaPerPerson,
+      liveability: (house, { standard }) => judgeLiveability(house, standard),
+      async households({ _id }, pageArguments, { loaders }) {
+        return pageOfList(await loaders.householdsOfDwelling.load(_id.toHexString()), pageArguments);
+      },
+    },
+    HousingAssistance: {
+      __resolveReference: async ({ id }, { loaders }) => loaders.assistances.load(requireRowId(id)),
+      id: ({ _id }) => _id.toHexString(),
+      fundingSources: ({ fundingSources }, pageArguments) => pageOfList(fundingSources, pageArguments),
+      dwelling: ({ dwellingId }, _, { loaders }) =>
+        dwellingId === null ? null : loaders.dwellings.load(dwellingId.toHexString()),
+      project: ({ projectId }, _, { loaders }) => (projectId === null ? null : loaders.projects.load(projectId)),
+    },
+    HousingProject: {
+      __resolveReference: ({ id }, { loaders }) => loaders.projects.load(id),
+      id: ({ projectId }) => projectId,
+      region: ({ regionCode }) => ({ code: regionCode }),
+      async residents({ projectId }, pageArguments, { loaders }) {
+        return pageOfList(await loaders.householdsOfProject.load(projectId), pageArguments);
+      },
+    },
+  };
+}
+
+function recordOf(part: HouseholdHousingParent) {
+  return part.status === 'AVAILABLE' ? part.record : null;
+}
+
+function requireRowId(id: string): string {
+  if (/^[0-9a-f]{24}$/.test(id)) return id;
+  throw new HubError('BAD_USER_INPUT', '"id" is not an id of the housing register. Pass one that it gave.', {
+    argument: 'id',
+  });
+}

@@ -1,0 +1,300 @@
+/** The documents of the social welfare register, their collections and their indexes. */
+import { type Model, Schema, type Types } from 'mongoose';
+import type { MatchableRecord } from '#platform/match.ts';
+import type { Database } from '#platform/mongo.ts';
+import type {
+  DisbursementStatus,
+  DukcapilMatchStatus,
+  EnrollmentStatus,
+  ExitKind,
+  FamilyRelationship,
+  FindingStatus,
+  FormerHeadReason,
+  GraduationKind,
+  IneligibilityReason,
+  MaritalStatus,
+  PaymentChannel,
+  PkhComponent,
+  RegionKind,
+  RegionLevel,
+  RequestChannel,
+  RequestKind,
+  RequestStatus,
+  Sex,
+  SocialProgram,
+} from './generated.ts';
+
+export type { SocialProgram };
+
+/** Id of a document. */
+export type RecordId = Types.ObjectId;
+
+/** A family; the owner's record of who belongs to it. Dates are `YYYY-MM-DD`. */
+export interface HouseholdRecord extends MatchableRecord {
+  readonly _id: RecordId;
+  readonly familyCardNumber: string;
+  readonly formerHeads: readonly FormerHeadRecord[];
+  readonly members: readonly MemberRecord[];
+  /** Residence: 10-digit Kemendagri code. */
+  readonly regionCode: string;
+  readonly address: string;
+  readonly dtsenVersion: string;
+  /** 1 (poorest) to 10, or null where the family is not ranked. */
+  readonly decile: number | null;
+  /** Oldest first. */
+  readonly decileHistory: readonly { readonly dtsenVersion: string; readonly decile: number }[];
+  /** Derived, see `activeProgramsOf`. */
+  readonly activePrograms: readonly SocialProgram[];
+  /** Derived, see `pkhCompanionOf`. */
+  readonly pkhCompanionId: string | null;
+}
+
+/** One member on a family's record; who it is stands in the person's own document. */
+export interface MemberRecord {
+  readonly nik: string;
+  readonly relationship: FamilyRelationship;
+  readonly since: string | null;
+  readonly isCarer: boolean;
+}
+
+/** A head of former days. */
+export interface FormerHeadRecord {
+  readonly nik: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: FormerHeadReason;
+}
+
+/** A person as the newest record that lists the NIK describes them. */
+export interface PersonRecord {
+  readonly nik: string;
+  readonly name: string;
+  readonly sex: Sex;
+  readonly birthDate: string;
+  readonly maritalStatus: MaritalStatus;
+  readonly occupation: string | null;
+  readonly dukcapilMatch: DukcapilMatchStatus;
+  /** Day of the family's record that this description comes from. */
+  readonly snapshotOn: string;
+}
+
+/** A place of a family or a member in a programme, with its payments. */
+export interface EnrollmentRecord {
+  readonly _id: RecordId;
+  readonly householdId: RecordId;
+  readonly program: SocialProgram;
+  readonly status: EnrollmentStatus;
+  readonly beneficiaryNik: string | null;
+  readonly startedOn: string;
+  readonly exitedOn: string | null;
+  readonly exitKind: ExitKind | null;
+  readonly graduationKind: GraduationKind | null;
+  readonly exitReason: IneligibilityReason | null;
+  readonly components: readonly ComponentRecord[];
+  readonly annualEntitlement: number | null;
+  readonly companionId: string | null;
+  /** Ordered by year and tranche. */
+  readonly disbursements: readonly DisbursementRecord[];
+}
+
+/** One PKH component of one member; `annualAmount` is in rupiah. */
+export interface ComponentRecord {
+  readonly component: PkhComponent;
+  readonly personNik: string;
+  readonly paid: boolean;
+  readonly annualAmount: number;
+}
+
+/** One payment; `amount` is in rupiah. */
+export interface DisbursementRecord {
+  readonly _id: RecordId;
+  readonly year: number;
+  readonly tranche: number;
+  readonly amount: number;
+  readonly status: DisbursementStatus;
+  readonly channel: PaymentChannel | null;
+  readonly paidOn: string | null;
+}
+
+/** A hit of matching with another register. */
+export interface FindingRecord {
+  readonly _id: RecordId;
+  readonly householdId: RecordId;
+  readonly personNik: string | null;
+  readonly reason: IneligibilityReason;
+  readonly source: string;
+  readonly foundOn: string;
+  readonly status: FindingStatus;
+}
+
+/** A request to change the register. */
+export interface ChangeRequestRecord {
+  readonly _id: RecordId;
+  readonly householdId: RecordId;
+  readonly channel: RequestChannel;
+  readonly kind: RequestKind;
+  readonly status: RequestStatus;
+  readonly submittedAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** A social companion; the id is the register's own text. */
+export interface CompanionRecord {
+  readonly _id: string;
+  readonly name: string;
+  /** District or regency of work. */
+  readonly regionCode: string;
+}
+
+/** An administrative region; the id is its Kemendagri code. */
+export interface RegionRecord {
+  readonly _id: string;
+  readonly level: RegionLevel;
+  readonly kind: RegionKind;
+  readonly name: string;
+  readonly parentCode: string | null;
+  readonly decree: string;
+}
+
+/** A version of DTSEN that the register has taken in; the id is its publication date. */
+export interface DtsenVersionRecord {
+  readonly _id: string;
+}
+
+/** The collections of the register. */
+export interface Models {
+  readonly households: Model<HouseholdRecord>;
+  readonly persons: Model<PersonRecord>;
+  readonly enrollments: Model<EnrollmentRecord>;
+  readonly findings: Model<FindingRecord>;
+  readonly changeRequests: Model<ChangeRequestRecord>;
+  readonly companions: Model<CompanionRecord>;
+  readonly regions: Model<RegionRecord>;
+  readonly dtsenVersions: Model<DtsenVersionRecord>;
+}
+
+const options = { strict: 'throw', versionKey: false, id: false, autoIndex: false, autoCreate: false } as const;
+const embedded = { _id: false, strict: 'throw', id: false } as const;
+const text = { type: String, required: true } as const;
+const textOrNull = { type: String, default: null } as const;
+const amount = { type: Number, required: true } as const;
+const flag = { type: Boolean, required: true } as const;
+const instant = { type: Date, required: true } as const;
+const documentId = { type: Schema.Types.ObjectId, required: true } as const;
+
+const householdSchema = new Schema<HouseholdRecord>(
+  {
+    headNik: text,
+    memberNiks: [String],
+    matchNiks: [String],
+    familyCardNumber: text,
+    formerHeads: [new Schema({ nik: text, from: textOrNull, to: textOrNull, reason: text }, embedded)],
+    members: [new Schema({ nik: text, relationship: text, since: textOrNull, isCarer: flag }, embedded)],
+    regionCode: text,
+    snapshotOn: text,
+    address: text,
+    dtsenVersion: text,
+    decile: { type: Number, default: null },
+    decileHistory: [new Schema({ dtsenVersion: text, decile: amount }, embedded)],
+    activePrograms: [String],
+    pkhCompanionId: textOrNull,
+  },
+  options,
+);
+householdSchema.index({ headNik: 1 }, { unique: true });
+householdSchema.index({ matchNiks: 1 });
+householdSchema.index({ regionCode: 1, _id: 1 });
+householdSchema.index({ decile: 1, regionCode: 1, _id: 1 });
+householdSchema.index({ activePrograms: 1, regionCode: 1, _id: 1 });
+householdSchema.index({ activePrograms: 1, decile: 1, regionCode: 1, _id: 1 });
+householdSchema.index({ pkhCompanionId: 1, regionCode: 1, _id: 1 });
+
+const personSchema = new Schema<PersonRecord>(
+  {
+    nik: text,
+    name: text,
+    sex: text,
+    birthDate: text,
+    maritalStatus: text,
+    occupation: textOrNull,
+    dukcapilMatch: text,
+    snapshotOn: text,
+  },
+  options,
+);
+personSchema.index({ nik: 1 }, { unique: true });
+
+const enrollmentSchema = new Schema<EnrollmentRecord>(
+  {
+    householdId: documentId,
+    program: text,
+    status: text,
+    beneficiaryNik: textOrNull,
+    startedOn: text,
+    exitedOn: textOrNull,
+    exitKind: textOrNull,
+    graduationKind: textOrNull,
+    exitReason: textOrNull,
+    components: [new Schema({ component: text, personNik: text, paid: flag, annualAmount: amount }, embedded)],
+    annualEntitlement: { type: Number, default: null },
+    companionId: textOrNull,
+    disbursements: [
+      new Schema(
+        {
+          _id: documentId,
+          year: amount,
+          tranche: amount,
+          amount,
+          status: text,
+          channel: textOrNull,
+          paidOn: textOrNull,
+        },
+        { strict: 'throw', id: false },
+      ),
+    ],
+  },
+  options,
+);
+enrollmentSchema.index({ householdId: 1, startedOn: 1, _id: 1 });
+enrollmentSchema.index({ companionId: 1, program: 1, status: 1, exitedOn: 1 });
+
+const findingSchema = new Schema<FindingRecord>(
+  { householdId: documentId, personNik: textOrNull, reason: text, source: text, foundOn: text, status: text },
+  options,
+);
+findingSchema.index({ householdId: 1, foundOn: 1, _id: 1 });
+
+const changeRequestSchema = new Schema<ChangeRequestRecord>(
+  { householdId: documentId, channel: text, kind: text, status: text, submittedAt: instant, updatedAt: instant },
+  options,
+);
+changeRequestSchema.index({ householdId: 1, submittedAt: 1, _id: 1 });
+
+const companionSchema = new Schema<CompanionRecord>({ _id: text, name: text, regionCode: text }, options);
+companionSchema.index({ regionCode: 1, _id: 1 });
+
+const regionSchema = new Schema<RegionRecord>(
+  { _id: text, level: text, kind: text, name: text, parentCode: textOrNull, decree: text },
+  options,
+);
+regionSchema.index({ parentCode: 1, _id: 1 });
+regionSchema.index({ level: 1, _id: 1 });
+
+const dtsenVersionSchema = new Schema<DtsenVersionRecord>({ _id: text }, options);
+
+/** The models on the connection, registered on the first call. */
+export function registerModels(database: Database): Models {
+  const register = <TRecord>(collection: string, schema: Schema<TRecord>): Model<TRecord> =>
+    (database.models[collection] as Model<TRecord> | undefined) ??
+    database.model<TRecord>(collection, schema, collection);
+  return {
+    households: register('households', householdSchema),
+    persons: register('persons', personSchema),
+    enrollments: register('enrollments', enrollmentSchema),
+    findings: register('findings', findingSchema),
+    changeRequests: register('changeRequests', changeRequestSchema),
+    companions: register('companions', companionSchema),
+    regions: register('regions', regionSchema),
+    dtsenVersions: register('dtsenVersions', dtsenVersionSchema),
+  };
+}

@@ -1,0 +1,26 @@
+import type { HouseholdReference, PersonReference } from '#platform/identity.ts';
+import type { MatchMethod } from '#platform/match.ts';
+import type { HouseholdRecord, PersonRecord, RegionRecord } from './model.ts';
+
+/** A household in the graph; `record` is there where a list has read it already. */
+export interface HouseholdParent extends HouseholdReference {
+  readonly record?: HouseholdRecord;
+}
+
+/** The register's part of a household: the record and how it was found, or why there is none. */
+export interface WelfareParent {
+  readonly status: 'AVAILABLE' | 'NOT_REGISTERED' | 'NOT_MATCHED';
+  readonly matchMethod: MatchMethod | null;
+  readonly record: HouseholdRecord | null;
+}
+
+/** A person in the graph; `record` is there where it has been looked up: null where the register holds no such person. */
+export interface PersonParent extends PersonReference {
+  readonly record?: PersonRecord | null;
+}
+
+/** A region in the graph; `record` is there where it has been looked up: null where the table holds no such code. */
+export interface RegionParent {
+  readonly code: string;
+  readonly record?: RegionRecord | null;
+}

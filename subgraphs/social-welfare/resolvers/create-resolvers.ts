@@ -1,0 +1,35 @@
+import { createIdentityResolvers } from '#platform/identity.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { Resolvers } from '../generated.ts';
+import { socialCompanion } from './companion.ts';
+import {
+  dataChangeRequest,
+  disbursement,
+  ineligibilityFinding,
+  pkhComponentEntry,
+  socialEnrollment,
+} from './enrollment.ts';
+import { formerHead, household, householdMember, householdWelfare } from './household.ts';
+import { person } from './person.ts';
+import { query } from './query.ts';
+import { region } from './region.ts';
+
+/** The resolvers of the room's schema. */
+export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
+  const identity = createIdentityResolvers(pseudonyms);
+  return {
+    Query: query,
+    Household: { ...identity.Household, ...household },
+    HouseholdWelfare: householdWelfare,
+    HouseholdMember: householdMember,
+    FormerHead: formerHead,
+    Person: { ...identity.Person, ...person },
+    SocialEnrollment: socialEnrollment,
+    PkhComponentEntry: pkhComponentEntry,
+    Disbursement: disbursement,
+    IneligibilityFinding: ineligibilityFinding,
+    DataChangeRequest: dataChangeRequest,
+    SocialCompanion: socialCompanion,
+    Region: region,
+  };
+}

@@ -1,0 +1,42 @@
+import { pageOfList } from '#platform/connection.ts';
+import type {
+  DataChangeRequestResolvers,
+  DisbursementResolvers,
+  IneligibilityFindingResolvers,
+  PkhComponentEntryResolvers,
+  SocialEnrollmentResolvers,
+} from '../generated.ts';
+import type { RecordId } from '../model.ts';
+
+/** Resolves an enrolment; fields that are missing here are read from the record by name. */
+export const socialEnrollment: SocialEnrollmentResolvers = {
+  id: hexId,
+  beneficiary: ({ beneficiaryNik }) => referenceTo(beneficiaryNik),
+  pkhComponents: ({ components }, page) => pageOfList(components, page),
+  disbursements: ({ disbursements }, { year, ...page }) =>
+    pageOfList(year == null ? disbursements : disbursements.filter((one) => one.year === year), page),
+  companion: ({ companionId }, _, { loaders }) => (companionId === null ? null : loaders.companions.load(companionId)),
+};
+
+/** Resolves a component of a PKH entitlement. */
+export const pkhComponentEntry: PkhComponentEntryResolvers = { person: ({ personNik }) => ({ nik: personNik }) };
+
+/** Resolves a payment. */
+export const disbursement: DisbursementResolvers = { id: hexId };
+
+/** Resolves a finding about a family. */
+export const ineligibilityFinding: IneligibilityFindingResolvers = {
+  id: hexId,
+  person: ({ personNik }) => referenceTo(personNik),
+};
+
+/** Resolves a request to change the register. */
+export const dataChangeRequest: DataChangeRequestResolvers = { id: hexId };
+
+function hexId({ _id }: { readonly _id: RecordId }): string {
+  return _id.toHexString();
+}
+
+function referenceTo(nik: string | null): { nik: string } | null {
+  return nik === null ? null : { nik };
+}

@@ -1,0 +1,49 @@
+import { createConnection, requirePage } from '#platform/connection.ts';
+import { HubError } from '#platform/errors.ts';
+import { regionalKeyLength } from '#platform/keyset.ts';
+import type { QueryResolvers } from '../generated.ts';
+import { regionOf } from './region.ts';
+
+/** Resolves the root fields. */
+export const query: QueryResolvers = {
+  region: async (_, { code }, { loaders }) => {
+    const record = await loaders.regions.load(code);
+    return record && regionOf(record);
+  },
+  regions: async (_, { filter, ...pageArguments }, { loaders }) => {
+    const page = requirePage(pageArguments, 1);
+    const records = await loaders.pages.findRegionPage(filter ?? {}, page);
+    return createConnection(records.map(regionOf), page, ({ code }) => [code]);
+  },
+  households: async (_, { filter, ...pageArguments }, { loaders }) => {
+    requireDeciles(filter?.deciles);
+    const page = requirePage(pageArguments, regionalKeyLength);
+    const records = await loaders.pages.findHouseholdPage(filter ?? {}, page);
+    const households = records.map((record) => ({ nik: record.headNik, record }));
+    return createConnection(households, page, ({ record }) => [record.regionCode, record._id.toHexString()]);
+  },
+  companion: (_, { id }, { loaders }) => loaders.companions.load(id),
+  companions: async (_, { region, ...pageArguments }, { loaders }) => {
+    const page = requirePage(pageArguments, regionalKeyLength);
+    const records = await loaders.pages.findCompanionPage(region, page);
+    return createConnection(records, page, ({ regionCode, _id }) => [regionCode, _id]);
+  },
+  householdKeys: async (_, { niks }, { loaders }) => {
+    const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
+    return matches.map((match) =>
+      match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
+    );
+  },
+  personKeys: async (_, { niks }, { loaders }) => {
+    const persons = await Promise.all(niks.map((nik) => loaders.persons.load(nik)));
+    return persons.map((person) => person !== null);
+  },
+};
+
+function requireDeciles(deciles: readonly number[] | null | undefined): void {
+  if (deciles == null) return;
+  if (deciles.length > 0 && deciles.every((decile) => decile >= 1 && decile <= 10)) return;
+  throw new HubError('BAD_USER_INPUT', '"deciles" must hold one or more numbers between 1 and 10.', {
+    argument: 'deciles',
+  });
+}

@@ -1,0 +1,28 @@
+import { pageOfList } from '#platform/connection.ts';
+import type { RegionResolvers } from '../generated.ts';
+import type { RoomContext } from '../loaders.ts';
+import type { RegionRecord } from '../model.ts';
+import type { RegionParent } from '../parents.ts';
+
+/** Resolves a region from the register's table of codes. */
+export const region: RegionResolvers = {
+  __resolveReference: ({ code }: RegionParent) => ({ code }),
+  level: fromTable((record) => record.level),
+  kind: fromTable((record) => record.kind),
+  name: fromTable((record) => record.name),
+  decree: fromTable((record) => record.decree),
+  parent: fromTable(({ parentCode }) => (parentCode === null ? null : { code: parentCode })),
+  children: async ({ code }, page, { loaders }) =>
+    pageOfList((await loaders.regionsBelow.load(code)).map(regionOf), page),
+};
+
+/** The region that a record of the table describes. */
+export function regionOf(record: RegionRecord): RegionParent {
+  return { code: record._id, record };
+}
+
+function fromTable<TValue>(read: (record: RegionRecord) => TValue) {
+  const readOrNull = (record: RegionRecord | null) => (record === null ? null : read(record));
+  return ({ code, record }: RegionParent, _: unknown, { loaders }: RoomContext) =>
+    record === undefined ? loaders.regions.load(code).then(readOrNull) : readOrNull(record);
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ConfigError, loadConfig, variableNames } from '#platform/config.ts';
+
+function faultOf(environment: Record<string, string>): string {
+  try {
+    loadConfig(environment);
+  } catch (fault) {
+    if (fault instanceof ConfigError) return fault.message;
+    throw fault;
+  }
+  throw new Error('the environment was accepted');
+}
+
+describe('the configuration', () => {
+  it('needs nothing for development', () => {
+    const config = loadConfig({});
+
+    expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, subgraphTimeoutMs: 2000, production: false });
+    expect(config.rooms.housing).toMatchObject({ url: 'http://127.0.0.1:4002/graphql', database: { uri: null } });
+    expect(config.rooms['cross-program'].database).toBeNull();
+  });
+
+  it('takes one MongoDB for all ministries, and another for one of them', () => {
+    const config = loadConfig({ MONGODB_URI: 'mongodb://all:1', HOUSING_MONGODB_URI: 'mongodb://housing:2' });
+
+    expect(config.rooms['social-welfare'].database?.uri).toBe('mongodb://all:1');
+    expect(config.rooms.housing.database?.uri).toBe('mongodb://housing:2');
+  });
+
+  it('reports every fault at once and shows no value', () => {
+    const message = faultOf({
+      PORT: 'eighty',
+      LOG_LEVEL: 'loud',
+      MONGODB_URI: 'http://hush@host',
+      HOUSING_URL: 'nowhere',
+      HUB_PSEUDONYM_KEYS: '1:hush',
+    });
+
+    for (const name of ['PORT', 'LOG_LEVEL', 'MONGODB_URI', 'HOUSING_URL', 'HUB_PSEUDONYM_KEYS'])
+      expect(message).toContain(name);
+    for (const value of ['eighty', 'loud', 'hush', 'nowhere']) expect(message).not.toContain(value);
+  });
+
+  it('has no fallback for secrets and databases in production', () => {
+    const message = faultOf({ NODE_ENV: 'production' });
+
+    expect(message).toContain('HUB_PSEUDONYM_KEYS');
+    expect(message).toContain('FAMILY_PLANNING_MONGODB_URI');
+  });
+
+  it('is listed whole in .env.example', () => {
+    const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+    const listed = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);
+
+    expect(listed.toSorted()).toEqual([...variableNames].toSorted());
+  });
+});
