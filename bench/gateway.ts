@@ -57,7 +57,7 @@ try {
   const store = await start('../platform/embedded-store/main.ts');
   const uri = store.ready.uri as string;
   await seed(uri, Number(options.families));
-  const environment: Record<string, string> = { LOG_LEVEL: 'warn', MONGODB_URI: uri, PORT: '0' };
+  const environment: Record<string, string> = { LOG_LEVEL: 'warn', MONGODB_URI: uri, PORT: '0', SUBGRAPH_TIMEOUT_MS: '30000' };
   for (const { name } of ministries) {
     const room = await start(`../subgraphs/${name}/main.ts`, { ...environment, [`${envPrefix(name)}_PORT`]: '0' });
     environment[`${envPrefix(name)}_URL`] = `${room.ready.url}/graphql`;

@@ -2,7 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
@@ -33,6 +36,15 @@ export interface GraphqlServerOptions<TContext extends RequestContext> {
   onClose?(): Promise<void>;
 }
 
+// What @apollo/server adds by itself: reports to its maker where certain variables are set, and work for every field.
+const pluginsSwitchedOff = [
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+];
+
 /**
  * A GraphQL server over HTTP with POST /graphql, GET /health and GET /ready, not yet listening.
  * GET /graphql is refused: a URL would carry variables, and with them NIKs, into logs.
@@ -52,8 +64,7 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     formatError,
     ...options.apollo,
     plugins: [
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(), // it would wrap every field of every answer, and nothing is cached by it
+      ...pluginsSwitchedOff,
       createFaultLogPlugin<TContext>(logger),
       ...(options.apollo.plugins ?? []),
     ],

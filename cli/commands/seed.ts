@@ -32,8 +32,11 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .option('--json', 'print the summary as one JSON object')
     .addHelpText('after', examples)
     .action(async ({ room, drop, json, ...choice }: SeedOptions) => {
-      const { runSeed } = await import('../seed/run-seed.ts');
-      await runSeed(terminal, {
+      const [{ runSeed }, { loadConfig }] = await Promise.all([
+        import('../seed/run-seed.ts'),
+        import('#platform/config.ts'),
+      ]);
+      await runSeed(terminal, loadConfig(), {
         population: populationOf(choice),
         rooms: room ?? [],
         drop: drop ?? false,

@@ -1,4 +1,4 @@
-import { loadConfig } from '#platform/config.ts';
+import type { Config } from '#platform/config.ts';
 import { ministries, type RoomName } from '#platform/rooms.ts';
 import type { PopulationOptions } from '#population/scales.ts';
 import { CommandFailure } from '../failure.ts';
@@ -33,16 +33,15 @@ export interface SeedSummary {
  * @throws {CommandFailure} in production, where no database is configured, or where one holds documents.
  * @throws {DatabaseError} where a database does not answer.
  */
-export async function runSeed(terminal: Terminal, run: SeedRun): Promise<void> {
-  const summary = await withRegisters(requireTargets(run.rooms), async (registers) => {
+export async function runSeed(terminal: Terminal, config: Config, run: SeedRun): Promise<void> {
+  const summary = await withRegisters(requireTargets(config, run.rooms), async (registers) => {
     await (run.drop ? clearAll(registers) : requireEmpty(registers));
     return writeAll(terminal, registers, run.population);
   });
   for (const line of run.json ? [JSON.stringify(summary)] : summaryLines(summary)) terminal.print(line);
 }
 
-function requireTargets(chosen: readonly RoomName[]): RegisterTarget[] {
-  const config = loadConfig();
+function requireTargets(config: Config, chosen: readonly RoomName[]): RegisterTarget[] {
   if (config.production) {
     throw new CommandFailure('NODE_ENV is production: synthetic families are never written beside real ones.');
   }

@@ -6,7 +6,7 @@ import type { Register } from './register.ts';
 export interface PopulationWriting {
   /** The population in stretches; see `generateRegisters`. */
   readonly batches: Iterable<RegisterBatch>;
-  readonly registers: readonly Register[];
+  readonly registers: readonly Pick<Register, 'seed'>[];
   /** Runs after each stretch is stored, with the number of stretches so far. */
   onProgress(batches: number): void;
   /** Ends the writing between two stretches. */

@@ -1,5 +1,5 @@
 import { type Doc, isDoc } from './bson-view.ts';
-import { AFTER, EMPTY_ARRAY, encode, invert, TAGS, tagOf } from './encode.ts';
+import { AFTER, compareKeys, EMPTY_ARRAY, encode, invert, TAGS, tagOf } from './encode.ts';
 import { hasOperators, isRegex } from './predicates.ts';
 import { prefixOf } from './regex.ts';
 
@@ -26,7 +26,13 @@ export interface Bounds {
   exact: boolean;
 }
 
-const point = (value: string): Interval => ({ low: value, lowOpen: false, high: value, highOpen: false, isPoint: true });
+const point = (value: string): Interval => ({
+  low: value,
+  lowOpen: false,
+  high: value,
+  highOpen: false,
+  isPoint: true,
+});
 const NAN = encode(Number.NaN);
 
 /** The values of the same type as `value` that lie on one side of it. */
@@ -61,7 +67,8 @@ const isPlain = (value: unknown) => value !== null && !Array.isArray(value) && !
 
 /** What one operator says about its path; `undefined` when it cannot be read off an index. */
 function boundOf(path: string, operator: string, operand: unknown, spec: Doc): Bound | undefined {
-  const bound = (intervals: Interval[] | undefined, exact: boolean) => intervals && { path, intervals: union(intervals), exact };
+  const bound = (intervals: Interval[] | undefined, exact: boolean) =>
+    intervals && { path, intervals: union(intervals), exact };
   switch (operator) {
     case '$eq':
       return bound(equalTo(operand), isPlain(operand));
@@ -79,7 +86,10 @@ function boundOf(path: string, operator: string, operand: unknown, spec: Doc): B
     }
     case '$regex': {
       const pattern = isRegex(operand) ? operand.pattern : (operand as string);
-      return bound(startingWith(pattern, (spec.$options ?? (isRegex(operand) ? operand.options : '')) as string), false);
+      return bound(
+        startingWith(pattern, (spec.$options ?? (isRegex(operand) ? operand.options : '')) as string),
+        false,
+      );
     }
     default:
       return undefined;
@@ -107,7 +117,8 @@ export function boundsOf(filter: Doc, prefix = '', into: Bounds = { bounds: [], 
   function addOperator(path: string, operator: string, value: unknown, spec: Doc): void {
     if (operator === '$elemMatch' && isDoc(value)) {
       into.exact = false;
-      if (hasOperators(value)) for (const [inner, part] of Object.entries(value)) add(boundOf(path, inner, part, value));
+      if (hasOperators(value))
+        for (const [inner, part] of Object.entries(value)) add(boundOf(path, inner, part, value));
       else boundsOf(value, `${path}.`, into);
     } else if (operator === '$all') {
       into.exact = false;
@@ -132,9 +143,10 @@ const end = (i: Interval) => edge(i.high, !i.highOpen);
 function union(intervals: readonly Interval[]): readonly Interval[] {
   if (intervals.length < 2) return intervals;
   const joined: Interval[] = [];
-  for (const interval of [...intervals].sort((a, b) => (start(a) < start(b) ? -1 : start(a) > start(b) ? 1 : 0))) {
+  for (const interval of [...intervals].sort((a, b) => compareKeys(start(a), start(b)))) {
     const last = joined.at(-1);
-    const isApart = last?.isPoint && interval.isPoint ? last.low !== interval.low : start(interval) >= (last ? end(last) : '');
+    const isApart =
+      last?.isPoint && interval.isPoint ? last.low !== interval.low : start(interval) >= (last ? end(last) : '');
     if (last === undefined || isApart) joined.push(interval);
     else if (!(last.isPoint && interval.isPoint) && end(interval) > end(last))
       joined[joined.length - 1] = { ...last, high: interval.high, highOpen: interval.highOpen, isPoint: false };

@@ -195,6 +195,7 @@ export function pick(raw: Buffer, fields: FieldSet): Doc {
     if (name === undefined) continue;
     if (type === 0x02) picked[name] = raw.toString('utf8', valueAt + 4, end - 1);
     else if (type === 0x10) picked[name] = raw.readInt32LE(valueAt);
+    else if (type === 0x01) picked[name] = raw.readDoubleLE(valueAt);
     else Object.assign(picked, decode(joinElements([reader.element()])));
   }
   return picked;

@@ -1,4 +1,4 @@
-import { FieldSet, type Doc, pick, requireDocumentSize, requireValid, withIdFirst } from './bson-view.ts';
+import { type Doc, FieldSet, pick, requireDocumentSize, requireValid, withIdFirst } from './bson-view.ts';
 import { encode } from './encode.ts';
 import { notImplemented, StoreError } from './errors.ts';
 import { KeyWriter } from './key-writer.ts';
@@ -6,7 +6,7 @@ import { compileMatcher, type Matcher } from './matcher.ts';
 import { type IndexSpec, OrderedIndex, type RecordId } from './ordered-index.ts';
 import { KeyPattern } from './paths.ts';
 import { sortByKey } from './pipeline.ts';
-import { choosePlan, keysOf, type Plan } from './planner.ts';
+import { choosePlan, entriesOf, type Plan } from './planner.ts';
 
 /** What to read: all parts are as in the `find` command. */
 export interface Query {
@@ -100,7 +100,9 @@ export class Collection {
     this.#writer = new KeyWriter(heads);
     const { names } = this.#writer.fields;
     for (const kept of this.#kept)
-      kept.slots = kept.index.pattern.fields.map(({ parts }) => (parts.length === 1 ? names.indexOf(parts[0] as string) : -1));
+      kept.slots = kept.index.pattern.fields.map(({ parts }) =>
+        parts.length === 1 ? names.indexOf(parts[0] as string) : -1,
+      );
   }
 
   /** The keys of a document in each index, in the order of the indexes. */
@@ -122,7 +124,9 @@ export class Collection {
     const { name, key: keyPattern } = index.spec;
     const doc = pick(raw, this.#writer.fields);
     const values = index.pattern.tuples(doc).find((tuple) => index.pattern.encodeTuple(tuple) === taken) ?? [];
-    const keyValue = Object.fromEntries(Object.keys(keyPattern).map((path, i) => [path, typeof values[i] === 'symbol' ? null : (values[i] ?? null)]));
+    const keyValue = Object.fromEntries(
+      Object.keys(keyPattern).map((path, i) => [path, typeof values[i] === 'symbol' ? null : (values[i] ?? null)]),
+    );
     const shown = Object.entries(keyValue).map(([path, value]) => `${path}: ${JSON.stringify(value)}`);
     const message = `E11000 duplicate key error collection: ${this.namespace} index: ${name} dup key: { ${shown.join(', ')} }`;
     throw new StoreError(11000, message, { keyPattern, keyValue });
@@ -146,9 +150,11 @@ export class Collection {
 
   #put(id: RecordId, raw: Buffer, old: Buffer | undefined): void {
     // The first element is _id: an array, undefined or a regular expression cannot be one.
-    if ([0x04, 0x06, 0x0b].includes(raw[4] as number)) throw new StoreError(53, "The '_id' value cannot be of this type");
+    if ([0x04, 0x06, 0x0b].includes(raw[4] as number))
+      throw new StoreError(53, "The '_id' value cannot be of this type");
     const changes = this.#keysOf(raw);
-    for (let i = 0; i < changes.length; i++) this.#requireFree((this.#kept[i] as Kept).index, changes[i] as string[], raw, id);
+    for (let i = 0; i < changes.length; i++)
+      this.#requireFree((this.#kept[i] as Kept).index, changes[i] as string[], raw, id);
     if (old !== undefined) this.#forget(id, old);
     for (let i = 0; i < changes.length; i++) {
       const { index } = this.#kept[i] as Kept;
@@ -174,7 +180,10 @@ export class Collection {
     const matcher = compileMatcher(filter);
     const pattern = sort && Object.keys(sort).length > 0 ? new KeyPattern(sort) : undefined;
     const hinted = this.#requireHint(hint);
-    const plan = hinted === 'natural' ? { scans: [], isCollectionScan: true } : choosePlan(this.indexes.values(), filter, pattern, hinted);
+    const plan =
+      hinted === 'natural'
+        ? { scans: [], isCollectionScan: true }
+        : choosePlan(this.indexes.values(), filter, pattern, hinted);
     const isSorted = pattern === undefined || (plan.scans.length === 1 && plan.scans[0]?.isSorted === true);
     const most = limit > 0 && isSorted ? skip + limit : Number.POSITIVE_INFINITY;
     const deadline = maxTimeMS > 0 ? performance.now() + maxTimeMS : Number.POSITIVE_INFINITY;
@@ -183,7 +192,8 @@ export class Collection {
     const isExact = plan.scans.length === 1 && plan.scans[0]?.isExact === true;
     for (const id of plan.isCollectionScan ? this.#records.keys() : idsOf(plan, counts)) {
       const raw = this.#records.get(id) as Buffer;
-      if (++counts.docs % CLOCK_EVERY === 0 && performance.now() > deadline) throw new StoreError(50, 'operation exceeded time limit');
+      if (++counts.docs % CLOCK_EVERY === 0 && performance.now() > deadline)
+        throw new StoreError(50, 'operation exceeded time limit');
       if (!isExact && !matcher.testRaw(raw)) continue;
       records.push({ id, raw });
       if (records.length >= most) break;
@@ -194,7 +204,8 @@ export class Collection {
   }
 
   #requireHint(hint: unknown): OrderedIndex | 'natural' | undefined {
-    if (hint === undefined || (typeof hint === 'object' && hint !== null && Object.keys(hint).length === 0)) return undefined;
+    if (hint === undefined || (typeof hint === 'object' && hint !== null && Object.keys(hint).length === 0))
+      return undefined;
     if (typeof hint === 'object' && hint !== null && '$natural' in hint) {
       if (Number(hint.$natural) !== 1) throw notImplemented('Reading in reverse natural order');
       return 'natural';
@@ -208,8 +219,8 @@ export class Collection {
 function* idsOf({ scans }: Plan, counts: { keys: number }): Generator<RecordId> {
   const seen = scans.length > 1 || scans.some((scan) => scan.index.isMultikey) ? new Set<RecordId>() : undefined;
   for (const scan of scans)
-    for (const key of keysOf(scan))
-      for (const id of scan.index.get(key)) {
+    for (const { ids } of entriesOf(scan))
+      for (const id of ids) {
         counts.keys++;
         if (seen?.has(id)) continue;
         seen?.add(id);

@@ -19,7 +19,13 @@ export class Cursors {
   #lastId = Math.floor(Math.random() * 2 ** 40);
 
   /** The reply to a command that opens a cursor over `items`; what does not fit stays for getMore. */
-  open<T>(namespace: string, items: readonly T[], toRaw: (item: T) => Buffer, batchSize = FIRST_BATCH, isSingle = false): Buffer {
+  open<T>(
+    namespace: string,
+    items: readonly T[],
+    toRaw: (item: T) => Buffer,
+    batchSize = FIRST_BATCH,
+    isSingle = false,
+  ): Buffer {
     let at = 0;
     const next = () => (at < items.length ? toRaw(items[at++] as T) : undefined);
     const cursor: Cursor = { namespace, next, lastUsed: Date.now(), held: undefined };

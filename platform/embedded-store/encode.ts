@@ -78,7 +78,9 @@ function encodePayload(tag: string, value: unknown): string {
     case TAGS.date:
       return encodeDouble(requireDate(value as Date));
     case TAGS.object:
-      return `${Object.entries(value as object).map(encodeField).join('')}\0`;
+      return `${Object.entries(value as object)
+        .map(encodeField)
+        .join('')}\0`;
     case TAGS.array:
       return `${(value as unknown[]).map(encode).join('')}\0`;
     case TAGS.binData: {
@@ -88,7 +90,9 @@ function encodePayload(tag: string, value: unknown): string {
       return `${size.toString('latin1')}${String.fromCharCode(subtype)}${Buffer.from(buffer).toString('latin1', 0, position)}`;
     }
     case TAGS.timestamp:
-      return encodeDouble((value as Timestamp).getHighBitsUnsigned()) + encodeDouble((value as Long).getLowBitsUnsigned());
+      return (
+        encodeDouble((value as Timestamp).getHighBitsUnsigned()) + encodeDouble((value as Long).getLowBitsUnsigned())
+      );
     case TAGS.regex:
       return encodeText((value as BSONRegExp).pattern) + encodeText((value as BSONRegExp).options);
     default:
@@ -122,7 +126,9 @@ const smallIntegers: string[] = [];
 function encodeNumber(value: unknown): string {
   if (typeof value === 'number') {
     if (!Number.isInteger(value) || value < 0 || value > 10_000) return encodeDouble(value) + ROUND;
-    return (smallIntegers[value] ??= encodeDouble(value) + ROUND);
+    const known = smallIntegers[value] ?? encodeDouble(value) + ROUND;
+    smallIntegers[value] = known;
+    return known;
   }
   const type = (value as { _bsontype?: string })._bsontype;
   if (type === 'Decimal128') throw notImplemented('Comparing a Decimal128');
@@ -141,6 +147,12 @@ function encodeDouble(value: number): string {
   const at = (i: number) => double.getUint8(i) ^ flip;
   const first = value < 0 ? at(0) : at(0) | 0x80;
   return String.fromCharCode(first, at(1), at(2), at(3), at(4), at(5), at(6), at(7));
+}
+
+/** Compares two encodings, for `sort`. */
+export function compareKeys(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The encoding of the same value in a descending index field: every order reversed. */

@@ -90,7 +90,8 @@ function createOptions(): Options {
 /** Refuses what mingo would answer differently or late. @throws {StoreError} 238 */
 function requireSupported(expression: unknown): void {
   if (typeof expression === 'string' && expression.startsWith('$')) {
-    if (/\.\d+(\.|$)|__proto__|^\$\$(?!ROOT|CURRENT|NOW|REMOVE|[a-z])/.test(expression)) throw notImplemented(`The path '${expression}'`);
+    if (/\.\d+(\.|$)|__proto__|^\$\$(?!ROOT|CURRENT|NOW|REMOVE|[a-z])/.test(expression))
+      throw notImplemented(`The path '${expression}'`);
   } else if (Array.isArray(expression)) expression.forEach(requireSupported);
   else if (isDoc(expression))
     for (const [name, operand] of Object.entries(expression)) {
@@ -109,7 +110,8 @@ export function compileExpression(expression: unknown): Expression {
     const name = expression.slice(1);
     return (doc) => fieldOf(doc, name);
   }
-  if (typeof expression !== 'object' && !(typeof expression === 'string' && expression.startsWith('$'))) return () => expression;
+  if (typeof expression !== 'object' && !(typeof expression === 'string' && expression.startsWith('$')))
+    return () => expression;
   const options = createOptions();
   return (doc) => withoutMissing(evaluate(doc, expression, options.update({ root: doc })));
 }
@@ -118,7 +120,9 @@ export function compileExpression(expression: unknown): Expression {
 function withoutMissing(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((part) => withoutMissing(part) ?? null);
   if (!isDoc(value)) return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, withoutMissing(part)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, part]) => (part === undefined ? [] : [[name, withoutMissing(part)]])),
+  );
 }
 
 /** The top-level fields that an expression reads; `undefined` when it may read the whole document. */

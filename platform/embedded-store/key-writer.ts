@@ -59,9 +59,16 @@ export class KeyWriter {
       if (slot < 0) return undefined;
       if (this.#types[slot] !== 0) isAbsent = false;
       const from = length;
-      length = writeValue(this.#raw, this.#types[slot] as number, this.#starts[slot] as number, this.#ends[slot] as number, from);
+      length = writeValue(
+        this.#raw,
+        this.#types[slot] as number,
+        this.#starts[slot] as number,
+        this.#ends[slot] as number,
+        from,
+      );
       if (length === UNKNOWN) return undefined;
-      if (pattern.fields[i]?.descending) for (let at = from; at < length; at++) scratch[at] = 0xff - (scratch[at] as number);
+      if (pattern.fields[i]?.descending)
+        for (let at = from; at < length; at++) scratch[at] = 0xff - (scratch[at] as number);
     }
     return isSparse && isAbsent ? [] : [scratch.toString('latin1', 0, length)];
   }

@@ -1,4 +1,4 @@
-import { FieldSet, decodeForArithmetic, decodeTyped, type Doc, isDoc, pick } from './bson-view.ts';
+import { type Doc, decodeForArithmetic, decodeTyped, FieldSet, isDoc, pick } from './bson-view.ts';
 import { notImplemented, StoreError } from './errors.ts';
 import { compileExpression } from './expressions.ts';
 import { someAt, splitPath } from './paths.ts';

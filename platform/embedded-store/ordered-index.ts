@@ -1,5 +1,6 @@
 import BTreeModule from 'sorted-btree';
 import type { Doc } from './bson-view.ts';
+import { compareKeys } from './encode.ts';
 import { KeyPattern } from './paths.ts';
 
 /** What createIndexes was told, as listIndexes gives it back. */
@@ -14,6 +15,12 @@ export interface IndexSpec {
 /** The number of a stored document within its collection; grows with each insert. */
 export type RecordId = number;
 
+/** One key of an index and the records under it. */
+export interface Entry {
+  readonly key: string;
+  readonly ids: readonly RecordId[];
+}
+
 type Held = RecordId | RecordId[];
 
 interface Holder {
@@ -24,7 +31,6 @@ interface Holder {
 // The package is CommonJS, so its default export may arrive wrapped.
 const BTree = ((BTreeModule as { default?: unknown }).default ?? BTreeModule) as typeof BTreeModule.default;
 
-const compareKeys = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const NONE: readonly RecordId[] = [];
 
 /**
@@ -86,9 +92,7 @@ export class OrderedIndex {
 
   /** The records under one key. */
   get(key: string): readonly RecordId[] {
-    const held = this.#holder.get(key);
-    if (held === undefined) return NONE;
-    return typeof held === 'number' ? [held] : held;
+    return idsOf(this.#holder.get(key));
   }
 
   get #holder(): Holder {
@@ -97,13 +101,13 @@ export class OrderedIndex {
     return this.#ordered;
   }
 
-  /** The keys from `lower` up to but not including `upper`, in order or in reverse. */
-  *range(lower: string, upper: string, reverse: boolean): Generator<string> {
+  /** The entries from the key `lower` up to but not including `upper`, in order or in reverse. */
+  *range(lower: string, upper: string, reverse: boolean): Generator<Entry> {
     this.#putInOrder();
     const entries = reverse ? this.#ordered.entriesReversed(upper, [], true) : this.#ordered.entries(lower, []);
-    for (const [key] of entries) {
+    for (const [key, held] of entries) {
       if (reverse ? key < lower : key >= upper) return;
-      yield key;
+      yield { key, ids: idsOf(this.#hash ? this.#hash.get(key) : held) };
     }
   }
 
@@ -116,10 +120,17 @@ export class OrderedIndex {
       // A key may have gone again since, and the tree needs no records: the table has them.
       for (const key of keys.sort()) if (hash.has(key)) this.#ordered.set(key, 0);
     } else {
-      const order = Uint32Array.from(keys, (_key, i) => i).sort((a, b) => compareKeys(keys[a] as string, keys[b] as string));
+      const order = Uint32Array.from(keys, (_key, i) => i).sort((a, b) =>
+        compareKeys(keys[a] as string, keys[b] as string),
+      );
       for (const i of order) hold(this.#ordered, keys[i] as string, ids[i] as RecordId);
     }
   }
+}
+
+function idsOf(held: Held | undefined): readonly RecordId[] {
+  if (held === undefined) return NONE;
+  return typeof held === 'number' ? [held] : held;
 }
 
 /** Adds a record to a key; true when the key is new. */

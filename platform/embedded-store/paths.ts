@@ -33,7 +33,13 @@ export function someAt(doc: Doc, parts: readonly string[], leaf: boolean, test: 
   return test(value);
 }
 
-function someInArray(array: readonly unknown[], parts: readonly string[], leaf: boolean, test: Test, at: number): boolean {
+function someInArray(
+  array: readonly unknown[],
+  parts: readonly string[],
+  leaf: boolean,
+  test: Test,
+  at: number,
+): boolean {
   const index = /^(0|[1-9]\d*)$/.test(parts[at] as string) ? Number(parts[at]) : -1;
   return array.some((element, i) => {
     if (isDoc(element) && someAt(element, parts, leaf, test, at)) return true;
@@ -104,8 +110,7 @@ export class KeyPattern {
     let key = '';
     for (let i = 0; i < this.fields.length; i++) {
       const { value } = walk({ value: doc, rest: (this.fields[i] as PatternField).parts });
-      if (Array.isArray(value))
-        return [...new Set(this.tuples(doc).map((tuple) => this.encodeTuple(tuple)))];
+      if (Array.isArray(value)) return [...new Set(this.tuples(doc).map((tuple) => this.encodeTuple(tuple)))];
       key += this.#encodeField(i, value);
     }
     return [key];
@@ -113,13 +118,17 @@ export class KeyPattern {
 
   /** The first of the document's keys, by which it is sorted. */
   least(doc: Doc): string {
-    return this.keys(doc).reduce((a, b) => (b < a ? b : a));
+    return this.keys(doc).sort()[0] as string;
   }
 
   /** The keys of a document as values, `undefined` for what is missing. @throws {StoreError} 171. */
   tuples(doc: Doc): unknown[][] {
     const found: unknown[][] = [];
-    this.#expand(this.fields.map(({ parts }) => ({ value: doc, rest: parts })), this.fields.map(() => false), found);
+    this.#expand(
+      this.fields.map(({ parts }) => ({ value: doc, rest: parts })),
+      this.fields.map(() => false),
+      found,
+    );
     return found;
   }
 
@@ -127,7 +136,8 @@ export class KeyPattern {
     const next = steps.map((step, i) => (done[i] ? step : walk(step)));
     const isArrayAt = (step: Step, i: number) => !done[i] && Array.isArray(step.value);
     const arrays = new Set(next.filter(isArrayAt).map((step) => step.value as unknown[]));
-    if (arrays.size > 1) throw new StoreError(171, `cannot index parallel arrays ${this.fields.map((f) => f.path).join()}`);
+    if (arrays.size > 1)
+      throw new StoreError(171, `cannot index parallel arrays ${this.fields.map((f) => f.path).join()}`);
     const [array] = arrays;
     if (array === undefined) {
       found.push(next.map((step) => step.value));
@@ -142,7 +152,11 @@ export class KeyPattern {
         if (step.rest.length === 0) return { value: element, rest: NO_PARTS };
         return { value: isDoc(element) ? element : undefined, rest: step.rest };
       };
-      this.#expand(next.map((step, i) => (isArrayAt(step, i) ? into(step) : step)), ended, found);
+      this.#expand(
+        next.map((step, i) => (isArrayAt(step, i) ? into(step) : step)),
+        ended,
+        found,
+      );
     }
   }
 }

@@ -1,7 +1,7 @@
-import { compileExpression, type Expression } from './expressions.ts';
 import { type Doc, isDoc, toNumber } from './bson-view.ts';
-import { encode } from './encode.ts';
+import { compareKeys, encode } from './encode.ts';
 import { notImplemented, StoreError } from './errors.ts';
+import { compileExpression, type Expression } from './expressions.ts';
 import { compileMatcher } from './matcher.ts';
 import { KeyPattern } from './paths.ts';
 import { chooseFields, prune, treeOf } from './projection.ts';
@@ -16,7 +16,8 @@ function requireDoc(name: string, spec: unknown): Doc {
 
 function requireWhole(name: string, spec: unknown): number {
   const number = toNumber(spec);
-  if (number === undefined || !Number.isInteger(number) || number < 0) throw new StoreError(15957, `${name} needs a whole number`);
+  if (number === undefined || !Number.isInteger(number) || number < 0)
+    throw new StoreError(15957, `${name} needs a whole number`);
   return number;
 }
 
@@ -29,8 +30,15 @@ function sum(values: readonly unknown[]): number {
 }
 
 const present = (value: unknown) => value !== undefined && value !== null;
-const extreme = (accept: (a: string, b: string) => boolean): Accumulate => (values) =>
-  values.filter(present).reduce<unknown>((best, value) => (best === undefined || accept(encode(value), encode(best)) ? value : best), undefined) ?? null;
+const extreme =
+  (accept: (a: string, b: string) => boolean): Accumulate =>
+  (values) =>
+    values
+      .filter(present)
+      .reduce<unknown>(
+        (best, value) => (best === undefined || accept(encode(value), encode(best)) ? value : best),
+        undefined,
+      ) ?? null;
 
 const ACCUMULATORS: Readonly<Record<string, Accumulate>> = {
   $sum: sum,
@@ -44,7 +52,9 @@ const ACCUMULATORS: Readonly<Record<string, Accumulate>> = {
   $first: (values) => values[0] ?? null,
   $last: (values) => values.at(-1) ?? null,
   $push: (values) => values.filter((value) => value !== undefined),
-  $addToSet: (values) => [...new Map(values.filter((value) => value !== undefined).map((value) => [encode(value), value])).values()],
+  $addToSet: (values) => [
+    ...new Map(values.filter((value) => value !== undefined).map((value) => [encode(value), value])).values(),
+  ],
 };
 
 function group(given: unknown): Stage {
@@ -52,7 +62,8 @@ function group(given: unknown): Stage {
   if (!('_id' in (given as Doc))) throw new StoreError(15955, 'a group specification must include an _id');
   const idOf = compileExpression(_id);
   const fields = Object.entries(rest).map(([name, spec]): [string, Accumulate, Expression] => {
-    const [operator, operand] = isDoc(spec) && Object.keys(spec).length === 1 ? (Object.entries(spec)[0] as [string, unknown]) : ['', 0];
+    const [operator, operand] =
+      isDoc(spec) && Object.keys(spec).length === 1 ? (Object.entries(spec)[0] as [string, unknown]) : ['', 0];
     const accumulate = Object.hasOwn(ACCUMULATORS, operator) ? ACCUMULATORS[operator] : undefined;
     if (accumulate === undefined) throw notImplemented(`The accumulator '${operator}' of ${name}`);
     return [name, accumulate, compileExpression(operator === '$count' ? 1 : operand)];
@@ -68,7 +79,7 @@ function group(given: unknown): Stage {
     }
     return [...groups.values()].map(({ id, members }) => {
       const out: Doc = { _id: id };
-      for (const [name, accumulate, valueOf] of fields) out[name] = accumulate(members.map(valueOf));
+      for (const [name, accumulate, compute] of fields) out[name] = accumulate(members.map(compute));
       return out;
     });
   };
@@ -77,15 +88,16 @@ function group(given: unknown): Stage {
 function addFields(spec: unknown): Stage {
   const fields = Object.entries(requireDoc('$addFields', spec)).map(([path, expression]): [string, Expression] => {
     const isNested = isDoc(expression) && !Object.keys(expression)[0]?.startsWith('$');
-    if (isNested || path.includes('.') || path.startsWith('$')) throw notImplemented('$addFields within an embedded document');
+    if (isNested || path.includes('.') || path.startsWith('$'))
+      throw notImplemented('$addFields within an embedded document');
     return [path, compileExpression(expression)];
   });
   return (docs) => docs.map((doc) => assignEach(doc, { ...doc }, fields));
 }
 
 function assignEach(source: Doc, target: Doc, fields: readonly [string, Expression][]): Doc {
-  for (const [name, valueOf] of fields) {
-    const value = valueOf(source);
+  for (const [name, compute] of fields) {
+    const value = compute(source);
     if (value === undefined) delete target[name];
     else target[name] = value;
   }
@@ -102,11 +114,14 @@ function project(spec: unknown): Stage {
     else plain[name] = value;
   }
   // Beside computed fields _id is kept unless it is left out, and other fields can only be included.
-  const withId = computed.length === 0 || '_id' in plain || computed.some(([name]) => name === '_id') ? plain : { ...plain, _id: 1 };
+  const withId =
+    computed.length === 0 || '_id' in plain || computed.some(([name]) => name === '_id') ? plain : { ...plain, _id: 1 };
   const isOnlyId = computed.length > 0 && Object.keys(plain).every((name) => name === '_id') && plain._id === 0;
   const choice = chooseFields(withId);
-  if (choice === undefined && computed.length === 0) throw new StoreError(51272, 'projection specification must have at least one field');
-  if (computed.length > 0 && choice && !choice.isInclusion && !isOnlyId) throw new StoreError(31254, 'Cannot compute fields in an exclusion');
+  if (choice === undefined && computed.length === 0)
+    throw new StoreError(51272, 'projection specification must have at least one field');
+  if (computed.length > 0 && choice && !choice.isInclusion && !isOnlyId)
+    throw new StoreError(31254, 'Cannot compute fields in an exclusion');
   const tree = treeOf(choice === undefined || isOnlyId ? [] : choice.paths);
   const isInclusion = computed.length > 0 || choice?.isInclusion === true;
   return (docs) => docs.map((doc) => assignEach(doc, prune(doc, tree, isInclusion), computed));
@@ -115,8 +130,10 @@ function project(spec: unknown): Stage {
 function unwind(spec: unknown): Stage {
   const given = typeof spec === 'string' ? { path: spec } : requireDoc('$unwind', spec);
   const { path, preserveNullAndEmptyArrays: keeps = false, ...others } = given as Doc;
-  if (typeof path !== 'string' || !path.startsWith('$')) throw new StoreError(28818, "path option to $unwind should be prefixed with '$'");
-  if (path.includes('.') || Object.keys(others).length > 0) throw notImplemented('$unwind of a dotted path, or with includeArrayIndex');
+  if (typeof path !== 'string' || !path.startsWith('$'))
+    throw new StoreError(28818, "path option to $unwind should be prefixed with '$'");
+  if (path.includes('.') || Object.keys(others).length > 0)
+    throw notImplemented('$unwind of a dotted path, or with includeArrayIndex');
   const name = path.slice(1);
   return (docs) =>
     docs.flatMap((doc): Doc[] => {
@@ -142,7 +159,7 @@ function sort(spec: unknown): Stage {
 /** The items in the order of their encoded keys; equal ones stay in the order that they have. */
 export function sortByKey<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   const keyed = items.map((item) => ({ item, key: keyOf(item) }));
-  return keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ item }) => item);
+  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ item }) => item);
 }
 
 function replaceRoot(expression: unknown): Stage {
@@ -151,12 +168,16 @@ function replaceRoot(expression: unknown): Stage {
 }
 
 function countStage(spec: unknown): Stage {
-  if (typeof spec !== 'string' || spec === '' || /[.$]/.test(spec)) throw new StoreError(40156, 'the count field must be a plain name');
+  if (typeof spec !== 'string' || spec === '' || /[.$]/.test(spec))
+    throw new StoreError(40156, 'the count field must be a plain name');
   return (docs) => (docs.length > 0 ? [{ [spec]: docs.length }] : []);
 }
 
 function facet(spec: unknown): Stage {
-  const lanes = Object.entries(requireDoc('$facet', spec)).map(([name, stages]): [string, Stage] => [name, compilePipeline(stages)]);
+  const lanes = Object.entries(requireDoc('$facet', spec)).map(([name, stages]): [string, Stage] => [
+    name,
+    compilePipeline(stages),
+  ]);
   return (docs) => [Object.fromEntries(lanes.map(([name, run]) => [name, run(docs)]))];
 }
 

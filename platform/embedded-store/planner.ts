@@ -1,7 +1,7 @@
-import { type Bound, type Bounds, boundsOf, intersect, isWithin, type Interval, keyStretch } from './bounds.ts';
+import { type Bound, type Bounds, boundsOf, type Interval, intersect, isWithin, keyStretch } from './bounds.ts';
 import type { Doc } from './bson-view.ts';
-import { AFTER, encode, invert } from './encode.ts';
-import type { OrderedIndex } from './ordered-index.ts';
+import { AFTER, compareKeys, encode, invert } from './encode.ts';
+import type { Entry, OrderedIndex } from './ordered-index.ts';
 import type { KeyPattern } from './paths.ts';
 
 /** A stretch of an index: `points` are the leading key parts that are fixed, `isKey` when it is one whole key. */
@@ -37,7 +37,12 @@ const MOST_STREAMS = 100;
 const PROBE = 200;
 
 /** Chooses a plan. With `hint` that index is read whether or not it helps. */
-export function choosePlan(indexes: Iterable<OrderedIndex>, filter: Doc, sort: KeyPattern | undefined, hint?: OrderedIndex): Plan {
+export function choosePlan(
+  indexes: Iterable<OrderedIndex>,
+  filter: Doc,
+  sort: KeyPattern | undefined,
+  hint?: OrderedIndex,
+): Plan {
   const bounds = boundsOf(filter);
   if (hint) return { scans: [planScan(hint, bounds, sort)], isCollectionScan: false };
   const all = [...indexes];
@@ -67,8 +72,8 @@ function cheapest(scans: readonly IndexScan[], hasSort: boolean): IndexScan | un
 /** How many records the scan would read, counted up to PROBE. */
 function probe(scan: IndexScan): number {
   let found = 0;
-  for (const key of keysOf(scan)) {
-    found += scan.index.get(key).length;
+  for (const { ids } of entriesOf(scan)) {
+    found += ids.length;
     if (found >= PROBE) return PROBE;
   }
   return found;
@@ -80,7 +85,10 @@ function planUnion(indexes: readonly OrderedIndex[], { bounds, ors }: Bounds): I
     const scans = branches.map((branch) => {
       const own = boundsOf(branch);
       const both = { bounds: [...bounds, ...own.bounds], ors: own.ors, exact: false };
-      return cheapest(indexes.filter((index) => covers(index, both)).map((index) => planScan(index, both, undefined)), false);
+      return cheapest(
+        indexes.filter((index) => covers(index, both)).map((index) => planScan(index, both, undefined)),
+        false,
+      );
     });
     if (scans.every((scan) => scan !== undefined)) return scans;
   }
@@ -114,7 +122,11 @@ function planScan(index: OrderedIndex, bounds: Bounds, sort: KeyPattern | undefi
 }
 
 /** Whether the index gives the order of the sort, be it in reverse or by merging behind its fixed leading fields. */
-function orderOf(index: OrderedIndex, ranges: readonly Range[], sort: KeyPattern): { reverse: boolean; mergeAt: number } | undefined {
+function orderOf(
+  index: OrderedIndex,
+  ranges: readonly Range[],
+  sort: KeyPattern,
+): { reverse: boolean; mergeAt: number } | undefined {
   const { fields, multikey } = index.pattern;
   const fixed = Math.min(...ranges.map((range) => range.points.length), fields.length);
   const deepest = ranges.length > MOST_STREAMS ? 0 : fixed;
@@ -132,8 +144,11 @@ function orderOf(index: OrderedIndex, ranges: readonly Range[], sort: KeyPattern
 function rangesOf(index: OrderedIndex, { bounds, ors }: Bounds): { ranges: Range[]; used: number } {
   const own = narrow(index, bounds);
   for (const branches of ors) {
-    const each = branches.map((branch) => narrow(index, boundsOf(branch, '', { bounds: [...bounds], ors: [], exact: true }).bounds));
-    if (each.every(({ used }) => used > own.used)) return { ranges: each.flatMap(({ ranges }) => ranges), used: own.used + 1 };
+    const each = branches.map((branch) =>
+      narrow(index, boundsOf(branch, '', { bounds: [...bounds], ors: [], exact: true }).bounds),
+    );
+    if (each.every(({ used }) => used > own.used))
+      return { ranges: each.flatMap(({ ranges }) => ranges), used: own.used + 1 };
   }
   return own;
 }
@@ -150,19 +165,28 @@ function narrow(index: OrderedIndex, bounds: readonly Bound[]): { ranges: Range[
     // Two fields of one array may be met by different elements, while an index key holds one element's.
     if (own.length === 0 || (multikey[i] && arrays.has(head))) break;
     if (multikey[i]) arrays.add(head);
-    const [chosen, taken] = multikey[i] ? [narrowest(own), 1] : [own.map((b) => b.intervals).reduce(intersect), own.length];
+    const [chosen, taken] = multikey[i]
+      ? [narrowest(own), 1]
+      : [own.map((b) => b.intervals).reduce(intersect), own.length];
     used += taken;
-    const stretches = (points: string[]) => chosen.map((interval) => toRange(points, interval, descending, i + 1 === fields.length));
+    const stretches = (points: string[]) =>
+      chosen.map((interval) => toRange(points, interval, descending, i + 1 === fields.length));
     if (i + 1 === fields.length || !chosen.every((c) => c.isPoint) || prefixes.length * chosen.length > MOST_PREFIXES)
       return { ranges: prefixes.flatMap(stretches), used };
     prefixes = prefixes.flatMap((points) => chosen.map(({ low }) => [...points, descending ? invert(low) : low]));
   }
-  const whole = prefixes.map((points) => ({ points, lower: points.join(''), upper: points.join('') + AFTER, isKey: false }));
+  const whole = prefixes.map((points) => ({
+    points,
+    lower: points.join(''),
+    upper: points.join('') + AFTER,
+    isKey: false,
+  }));
   return { ranges: whole, used };
 }
 
 function narrowest(bounds: readonly Bound[]): readonly Interval[] {
-  const width = ({ intervals }: Bound) => (intervals.every((i) => i.isPoint) ? intervals.length : Number.MAX_SAFE_INTEGER);
+  const width = ({ intervals }: Bound) =>
+    intervals.every((i) => i.isPoint) ? intervals.length : Number.MAX_SAFE_INTEGER;
   return bounds.reduce((a, b) => (width(b) < width(a) ? b : a)).intervals;
 }
 
@@ -175,7 +199,7 @@ function toRange(points: readonly string[], interval: Interval, descending: bool
 /** The ranges in order, overlapping ones joined. */
 function joinRanges(ranges: readonly Range[]): Range[] {
   const joined: Range[] = [];
-  for (const range of [...ranges].sort((a, b) => (a.lower < b.lower ? -1 : a.lower > b.lower ? 1 : 0))) {
+  for (const range of [...ranges].sort((a, b) => compareKeys(a.lower, b.lower))) {
     const last = joined.at(-1);
     if (last?.isKey && range.isKey && last.lower === range.lower) continue;
     // Two whole keys that differ are apart; this is asked first because `upper` is long to compare.
@@ -185,18 +209,32 @@ function joinRanges(ranges: readonly Range[]): Range[] {
     }
     const differs = last.points.findIndex((part, i) => part !== range.points[i]);
     const points = differs < 0 ? last.points : last.points.slice(0, differs);
-    const upper = range.upper > last.upper ? range.upper : last.upper;
+    const upper = compareKeys(range.upper, last.upper) > 0 ? range.upper : last.upper;
     joined[joined.length - 1] = { points, lower: last.lower, upper, isKey: last.isKey && range.isKey };
   }
   return joined;
 }
 
-/** The index keys of a scan, in the order of the sort when it is sorted. */
-export function* keysOf({ index, ranges, reverse, mergeAt }: IndexScan): Generator<string> {
-  if (mergeAt === 0) {
-    yield* keysIn(index, ranges, reverse);
-    return;
-  }
+/** The index entries of a scan, in the order of the sort when it is sorted. */
+export function entriesOf({ index, ranges, reverse, mergeAt }: IndexScan): Generator<Entry> {
+  return mergeAt === 0 ? entriesIn(index, ranges, reverse) : merge(index, ranges, reverse, mergeAt);
+}
+
+function* entriesIn(index: OrderedIndex, ranges: readonly Range[], reverse: boolean): Generator<Entry> {
+  for (const { lower, upper, isKey } of reverse ? ranges.toReversed() : ranges)
+    if (!isKey) yield* index.range(lower, upper, reverse);
+    else yield { key: lower, ids: index.get(lower) };
+}
+
+interface Stream {
+  readonly skip: number;
+  readonly entries: Iterator<Entry>;
+  head: Entry;
+  tail: string;
+}
+
+/** Joins the streams of the fixed leading parts in the order of what comes behind them in the keys. */
+function* merge(index: OrderedIndex, ranges: readonly Range[], reverse: boolean, mergeAt: number): Generator<Entry> {
   const groups = new Map<string, Range[]>();
   for (const range of ranges) {
     const group = range.points.slice(0, mergeAt).join('');
@@ -204,26 +242,21 @@ export function* keysOf({ index, ranges, reverse, mergeAt }: IndexScan): Generat
     if (own === undefined) groups.set(group, [range]);
     else own.push(range);
   }
-  const streams = [...groups].map(([group, own]) => ({ skip: group.length, keys: keysIn(index, own, reverse), key: '', tail: '' }));
+  const streams = [...groups].map(([group, own]): Stream => {
+    return { skip: group.length, entries: entriesIn(index, own, reverse), head: { key: '', ids: [] }, tail: '' };
+  });
   let live = streams.filter(advance);
   while (live.length > 0) {
     const next = live.reduce((a, b) => ((reverse ? b.tail > a.tail : b.tail < a.tail) ? b : a));
-    yield next.key;
+    yield next.head;
     if (!advance(next)) live = live.filter((stream) => stream !== next);
   }
 }
 
-function advance(stream: { skip: number; keys: Iterator<string>; key: string; tail: string }): boolean {
-  const { value, done } = stream.keys.next();
+function advance(stream: Stream): boolean {
+  const { value, done } = stream.entries.next();
   if (done) return false;
-  stream.key = value;
-  stream.tail = value.slice(stream.skip);
+  stream.head = value;
+  stream.tail = value.key.slice(stream.skip);
   return true;
-}
-
-function* keysIn(index: OrderedIndex, ranges: readonly Range[], reverse: boolean): Generator<string> {
-  for (const { lower, upper, isKey } of reverse ? ranges.toReversed() : ranges) {
-    if (!isKey) yield* index.range(lower, upper, reverse);
-    else if (index.get(lower).length > 0) yield lower;
-  }
 }

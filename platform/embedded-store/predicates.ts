@@ -46,8 +46,7 @@ function requireArray(name: string, operand: unknown): unknown[] {
 
 function isOneOf(operand: unknown): Test {
   const list = requireArray('$in', operand);
-  if (list.some((item) => isDoc(item) && Object.keys(item)[0]?.startsWith('$')))
-    throw bad('cannot nest $ under $in');
+  if (list.some((item) => isDoc(item) && Object.keys(item)[0]?.startsWith('$'))) throw bad('cannot nest $ under $in');
   const patterns = list.filter(isRegex).map((item) => compileRegex(item.pattern, item.options));
   const tags = new Set(list.map(tagOf));
   // Built at the first document: an index may answer for all of them.
@@ -111,12 +110,18 @@ function hasType(operand: unknown): Test {
 
 function modulo(operand: unknown): Test {
   const [divisor, remainder] = requireArray('$mod', operand).map((part) => Math.trunc(toNumber(part) ?? Number.NaN));
-  if (!Number.isSafeInteger(divisor) || !Number.isSafeInteger(remainder) || divisor === 0 || (operand as unknown[]).length !== 2)
+  if (
+    !Number.isSafeInteger(divisor) ||
+    !Number.isSafeInteger(remainder) ||
+    divisor === 0 ||
+    (operand as unknown[]).length !== 2
+  )
     throw bad('malformed mod: a divisor other than 0 and a remainder are needed');
   return (value) => {
     const number = toNumber(value);
     if (number === undefined || !Number.isFinite(number)) return false;
-    const exact = (value as { _bsontype?: string })._bsontype === 'Long' ? BigInt(String(value)) : BigInt(Math.trunc(number));
+    const exact =
+      (value as { _bsontype?: string })._bsontype === 'Long' ? BigInt(String(value)) : BigInt(Math.trunc(number));
     return exact % BigInt(divisor as number) === BigInt(remainder as number);
   };
 }
@@ -138,7 +143,8 @@ function hasElement(operand: unknown): Test {
   const inner = compileMatcher(operand);
   // An array within the array counts as a document whose fields are named by their places.
   const isMatch = (element: unknown) => inner.test((Array.isArray(element) ? { ...element } : element) as Doc);
-  return (value) => Array.isArray(value) && value.some((element) => (isDoc(element) || Array.isArray(element)) && isMatch(element));
+  return (value) =>
+    Array.isArray(value) && value.some((element) => (isDoc(element) || Array.isArray(element)) && isMatch(element));
 }
 
 type Compile = (operand: unknown, siblings: Doc) => Predicate;
@@ -154,10 +160,22 @@ function on(make: Make, leaf: boolean, negate = false): Compile {
 const OPERATORS: Readonly<Record<string, Compile>> = {
   $eq: on(equals, true),
   $ne: on(equals, true, true),
-  $gt: on(compares((order) => order > 0), true),
-  $gte: on(compares((order) => order >= 0), true),
-  $lt: on(compares((order) => order < 0), true),
-  $lte: on(compares((order) => order <= 0), true),
+  $gt: on(
+    compares((order) => order > 0),
+    true,
+  ),
+  $gte: on(
+    compares((order) => order >= 0),
+    true,
+  ),
+  $lt: on(
+    compares((order) => order < 0),
+    true,
+  ),
+  $lte: on(
+    compares((order) => order <= 0),
+    true,
+  ),
   $in: on(isOneOf, true),
   $nin: on(isOneOf, true, true),
   $type: on(hasType, true),

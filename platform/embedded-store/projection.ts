@@ -1,4 +1,4 @@
-import { FieldSet, decodeTyped, type Doc, encodeDocument, isDoc, pickRaw, toNumber } from './bson-view.ts';
+import { type Doc, decodeTyped, encodeDocument, FieldSet, isDoc, pickRaw, toNumber } from './bson-view.ts';
 import { notImplemented, StoreError } from './errors.ts';
 import { splitPath } from './paths.ts';
 import { isTruthy } from './predicates.ts';
@@ -37,7 +37,8 @@ export function compileProjection(spec: Doc): Project {
   if (choice === undefined) return (raw) => raw;
   const { paths, isInclusion } = choice;
   const tree = treeOf(paths);
-  if (!isInclusion || paths.some((path) => path.includes('.'))) return (raw) => encodeDocument(prune(decodeTyped(raw), tree, isInclusion));
+  if (!isInclusion || paths.some((path) => path.includes('.')))
+    return (raw) => encodeDocument(prune(decodeTyped(raw), tree, isInclusion));
   const fields = new FieldSet(paths);
   return (raw) => pickRaw(raw, fields);
 }
@@ -46,7 +47,8 @@ function flatten(spec: Doc, prefix = ''): [string, unknown][] {
   return Object.entries(spec).flatMap(([name, value]): [string, unknown][] => {
     if (name.startsWith('$') || name.endsWith('.$')) throw notImplemented(`The projection '${name}'`);
     if (isDoc(value)) return flatten(value, `${prefix}${name}.`);
-    if (typeof value !== 'boolean' && toNumber(value) === undefined) throw notImplemented('A projection that computes a field');
+    if (typeof value !== 'boolean' && toNumber(value) === undefined)
+      throw notImplemented('A projection that computes a field');
     return [[prefix + name, value]];
   });
 }
@@ -89,6 +91,7 @@ export function prune(doc: Doc, tree: Tree, isInclusion: boolean): Doc {
 
 function pruneValue(value: unknown, tree: Tree, isInclusion: boolean): unknown {
   if (isDoc(value)) return prune(value, tree, isInclusion);
-  if (Array.isArray(value)) return value.map((element) => pruneValue(element, tree, isInclusion)).filter((part) => part !== undefined);
+  if (Array.isArray(value))
+    return value.map((element) => pruneValue(element, tree, isInclusion)).filter((part) => part !== undefined);
   return isInclusion ? undefined : value;
 }

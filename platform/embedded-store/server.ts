@@ -1,5 +1,5 @@
-import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { runCommand } from './commands/run-command.ts';
 import { Store } from './store.ts';
 import { createFramer, formatReply, parseRequest } from './wire.ts';
@@ -28,8 +28,10 @@ const LOOPBACK = ['127.0.0.1', '::1', 'localhost'];
  */
 export async function startEmbeddedStore(options: EmbeddedStoreOptions = {}): Promise<EmbeddedStore> {
   const { port = 0, host = '127.0.0.1', production = false } = options;
-  if (production) throw new Error('The embedded store keeps everything in memory and is not for production: set MONGODB_URI.');
-  if (!LOOPBACK.includes(host)) throw new Error(`The embedded store listens on loopback alone, not on ${host}: set MONGODB_URI.`);
+  if (production)
+    throw new Error('The embedded store keeps everything in memory and is not for production: set MONGODB_URI.');
+  if (!LOOPBACK.includes(host))
+    throw new Error(`The embedded store listens on loopback alone, not on ${host}: set MONGODB_URI.`);
   const store = new Store();
   const sockets = new Set<Socket>();
   const server = createServer({ noDelay: true }, (socket) => {

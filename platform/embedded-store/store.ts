@@ -28,7 +28,8 @@ export class Store {
   ensure(database: string, name: string): Collection {
     const found = this.find(database, name);
     if (found !== undefined) return found;
-    if (name === '' || name.includes('$') || name.startsWith('system.')) throw new StoreError(73, `Invalid collection name: ${name}`);
+    if (name === '' || name.includes('$') || name.startsWith('system.'))
+      throw new StoreError(73, `Invalid collection name: ${name}`);
     const made = new Collection(`${database}.${name}`);
     const collections = this.databases.get(database) ?? new Map<string, Collection>();
     collections.set(name, made);

@@ -1,6 +1,6 @@
 import { Double, Int32, Long } from 'bson';
 import { type Doc, isDoc, toNumber } from './bson-view.ts';
-import { encode, TAGS, tagOf } from './encode.ts';
+import { compareKeys, encode } from './encode.ts';
 import { notImplemented, StoreError } from './errors.ts';
 import { compileMatcher, type Matcher } from './matcher.ts';
 import { fieldOf, KeyPattern, splitPath } from './paths.ts';
@@ -17,13 +17,15 @@ type Change = (old: unknown, path: string) => unknown;
 export function compileUpdate(spec: unknown, arrayFilters: unknown): Update {
   if (Array.isArray(spec)) throw notImplemented('An update by a pipeline');
   if (!isDoc(spec)) throw new StoreError(9, 'An update has to be a document');
-  if (!hasOperators(spec)) return (doc) => ('_id' in spec || doc._id === undefined ? spec : { _id: doc._id, ...(spec as Doc) });
+  if (!hasOperators(spec))
+    return (doc) => ('_id' in spec || doc._id === undefined ? spec : { _id: doc._id, ...(spec as Doc) });
   const filters = compileArrayFilters(arrayFilters);
   const edits = Object.entries(spec).flatMap(([operator, fields]) => compileOperator(operator, fields, filters));
   const used = edits.flatMap(({ parts }) => parts.map((part) => /^\$\[(.+)\]$/.exec(part)?.[1]));
   for (const name of filters.keys())
-    if (!used.includes(name)) throw new StoreError(9, `The array filter for identifier '${name}' was not used in the update`);
-  edits.sort((a, b) => (a.path < b.path ? -1 : 1));
+    if (!used.includes(name))
+      throw new StoreError(9, `The array filter for identifier '${name}' was not used in the update`);
+  edits.sort((a, b) => compareKeys(a.path, b.path));
   edits.forEach(({ path }, i) => {
     const conflict = edits.some((other, j) => j !== i && (path === other.path || path.startsWith(`${other.path}.`)));
     if (conflict) throw new StoreError(40, `Updating the path '${path}' would create a conflict at '${path}'`);
@@ -45,7 +47,8 @@ function compileArrayFilters(arrayFilters: unknown): Map<string, Matcher> {
   for (const filter of (arrayFilters ?? []) as Doc[]) {
     const names = new Set(Object.keys(filter).map((path) => path.split('.')[0] as string));
     const [name] = names;
-    if (name === undefined || names.size !== 1 || name.startsWith('$')) throw notImplemented('An array filter with more than one top-level field');
+    if (name === undefined || names.size !== 1 || name.startsWith('$'))
+      throw notImplemented('An array filter with more than one top-level field');
     filters.set(name, compileMatcher(filter));
   }
   return filters;
@@ -67,7 +70,9 @@ function compileOperator(operator: string, fields: unknown, filters: ReadonlyMap
     if (operator === '$rename') return compileRename(path, operand);
     const make = Object.hasOwn(CHANGES, operator) ? CHANGES[operator] : undefined;
     if (make === undefined) throw notImplemented(`The update operator ${operator}`);
-    return [edit(make(operand), !['$unset', '$pull', '$pullAll', '$pop'].includes(operator), operator === '$setOnInsert')];
+    return [
+      edit(make(operand), !['$unset', '$pull', '$pullAll', '$pop'].includes(operator), operator === '$setOnInsert'),
+    ];
   });
 }
 
@@ -81,7 +86,10 @@ function compileRename(path: string, operand: unknown): Edit[] {
     delete doc[operand];
     doc[operand] = value;
   };
-  return [{ path, parts: [path], run }, { path: operand, parts: [operand], run: () => {} }];
+  return [
+    { path, parts: [path], run },
+    { path: operand, parts: [operand], run: () => {} },
+  ];
 }
 
 interface Editing {
@@ -95,10 +103,12 @@ function editAt(node: Doc | unknown[], parts: readonly string[], at: number, edi
   const path = parts.slice(0, at + 1).join('.');
   const each = /^\$\[(.*)\]$/.exec(part)?.[1];
   if (each !== undefined) {
-    if (!Array.isArray(node)) throw new StoreError(2, `The path '${path}' must exist and be an array to apply array updates`);
+    if (!Array.isArray(node))
+      throw new StoreError(2, `The path '${path}' must exist and be an array to apply array updates`);
     const matcher = editing.filters.get(each);
     if (each !== '' && matcher === undefined) throw new StoreError(2, `No array filter found for identifier '${each}'`);
-    for (const [i, element] of node.entries()) if (matcher?.test({ [each]: element }) ?? true) editField(node, i, parts, at, editing);
+    for (const [i, element] of node.entries())
+      if (matcher?.test({ [each]: element }) ?? true) editField(node, i, parts, at, editing);
   } else if (Array.isArray(node)) {
     const index = /^\d+$/.test(part) ? Number(part) : Number.NaN;
     if (Number.isNaN(index)) {
@@ -112,7 +122,13 @@ function editAt(node: Doc | unknown[], parts: readonly string[], at: number, edi
   } else editField(node, part, parts, at, editing);
 }
 
-function editField(node: Doc | unknown[], key: string | number, parts: readonly string[], at: number, editing: Editing): void {
+function editField(
+  node: Doc | unknown[],
+  key: string | number,
+  parts: readonly string[],
+  at: number,
+  editing: Editing,
+): void {
   const holder = node as Holder;
   const old = Object.hasOwn(holder, key) ? holder[key] : undefined;
   if (at + 1 === parts.length) {
@@ -122,7 +138,8 @@ function editField(node: Doc | unknown[], key: string | number, parts: readonly 
     else delete holder[key];
   } else if (isDoc(old) || Array.isArray(old)) editAt(old, parts, at + 1, editing);
   else if (editing.creates) {
-    if (old !== undefined) throw new StoreError(28, `Cannot create field '${parts[at + 1]}' in an element that is no document`);
+    if (old !== undefined)
+      throw new StoreError(28, `Cannot create field '${parts[at + 1]}' in an element that is no document`);
     const made: Doc = {};
     holder[key] = made;
     editAt(made, parts, at + 1, editing);
@@ -131,14 +148,18 @@ function editField(node: Doc | unknown[], key: string | number, parts: readonly 
 
 function calculate(operator: string, old: unknown, operand: unknown, path: string): unknown {
   if (toNumber(operand) === undefined) throw new StoreError(14, `Cannot ${operator} with non-numeric argument`);
-  if (toNumber(old) === undefined) throw new StoreError(14, `Cannot apply ${operator} to a value of non-numeric type in '${path}'`);
+  if (toNumber(old) === undefined)
+    throw new StoreError(14, `Cannot apply ${operator} to a value of non-numeric type in '${path}'`);
   const isSum = operator === '$inc';
   const types = [old, operand].map((value) => (value as { _bsontype: string })._bsontype);
-  if (types.includes('Double')) return new Double(isSum ? Number(old) + Number(operand) : Number(old) * Number(operand));
+  if (types.includes('Double'))
+    return new Double(isSum ? Number(old) + Number(operand) : Number(old) * Number(operand));
   const [a, b] = [BigInt(String(old)), BigInt(String(operand))];
   const exact = isSum ? a + b : a * b;
   if (BigInt.asIntN(64, exact) !== exact) throw new StoreError(2, `${operator} of '${path}' would overflow 64 bits`);
-  return types.includes('Long') || BigInt.asIntN(32, exact) !== exact ? Long.fromBigInt(exact) : new Int32(Number(exact));
+  return types.includes('Long') || BigInt.asIntN(32, exact) !== exact
+    ? Long.fromBigInt(exact)
+    : new Int32(Number(exact));
 }
 
 function requireList(old: unknown, path: string): unknown[] {
@@ -148,7 +169,8 @@ function requireList(old: unknown, path: string): unknown[] {
 
 function optionsOf(operand: unknown, allowed: readonly string[]): Doc | undefined {
   if (!isDoc(operand) || !('$each' in operand)) return undefined;
-  if (Object.keys(operand).some((name) => !allowed.includes(name))) throw notImplemented('A clause of $push or $addToSet');
+  if (Object.keys(operand).some((name) => !allowed.includes(name)))
+    throw notImplemented('A clause of $push or $addToSet');
   if (!Array.isArray(operand.$each)) throw new StoreError(2, 'The argument to $each must be an array');
   return operand;
 }
@@ -170,7 +192,7 @@ function push(operand: unknown): Change {
 function comparison(sort: unknown): (a: unknown, b: unknown) => number {
   const pattern = isDoc(sort) ? new KeyPattern(sort) : new KeyPattern({ value: sort });
   const keyOf = (value: unknown) => pattern.keys(isDoc(sort) && isDoc(value) ? value : { value })[0] ?? '';
-  return (a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
+  return (a, b) => compareKeys(keyOf(a), keyOf(b));
 }
 
 function addToSet(operand: unknown): Change {
@@ -212,7 +234,8 @@ const CHANGES: Readonly<Record<string, (operand: unknown) => Change>> = {
   $min: (operand) => pick('$min', operand),
   $max: (operand) => pick('$max', operand),
   $currentDate: (operand) => {
-    if (operand !== true && (!isDoc(operand) || operand.$type !== 'date')) throw notImplemented('$currentDate of this type');
+    if (operand !== true && (!isDoc(operand) || operand.$type !== 'date'))
+      throw notImplemented('$currentDate of this type');
     return () => new Date();
   },
   $push: push,
@@ -221,12 +244,14 @@ const CHANGES: Readonly<Record<string, (operand: unknown) => Change>> = {
   $pullAll: (operand) => {
     if (!Array.isArray(operand)) throw new StoreError(2, '$pullAll requires an array argument');
     const gone = new Set(operand.map(encode));
-    return (old, path) => (old === undefined ? undefined : requireList(old, path).filter((element) => !gone.has(encode(element))));
+    return (old, path) =>
+      old === undefined ? undefined : requireList(old, path).filter((element) => !gone.has(encode(element)));
   },
   $pop: (operand) => {
     const end = toNumber(operand);
     if (end !== 1 && end !== -1) throw new StoreError(9, '$pop expects 1 or -1');
-    return (old, path) => (old === undefined ? undefined : requireList(old, path).slice(end === 1 ? 0 : 1, end === 1 ? -1 : undefined));
+    return (old, path) =>
+      old === undefined ? undefined : requireList(old, path).slice(end === 1 ? 0 : 1, end === 1 ? -1 : undefined);
   },
 };
 

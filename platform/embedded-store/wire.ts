@@ -1,4 +1,4 @@
-import { decodeTyped, type Doc } from './bson-view.ts';
+import { type Doc, decodeTyped } from './bson-view.ts';
 import { StoreError } from './errors.ts';
 
 /** The largest message that is read, in bytes, as in MongoDB. */
@@ -32,7 +32,8 @@ export function createFramer(onMessage: (message: Buffer) => void): (chunk: Buff
     while (size >= 4) {
       if ((chunks[0] as Buffer).length < 4) chunks = [Buffer.concat(chunks)];
       const length = (chunks[0] as Buffer).readInt32LE(0);
-      if (length < HEADER_BYTES || length > MAX_MESSAGE_BYTES) throw new StoreError(9, `A message cannot have ${length} bytes`);
+      if (length < HEADER_BYTES || length > MAX_MESSAGE_BYTES)
+        throw new StoreError(9, `A message cannot have ${length} bytes`);
       if (size < length) return;
       const joined = chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
       chunks = joined.length > length ? [joined.subarray(length)] : [];
@@ -52,7 +53,8 @@ export function parseRequest(message: Buffer): Request {
   }
   if (opcode !== OP_MSG) throw new StoreError(9, `Messages of kind ${opcode} are not supported`);
   const flags = message.readUInt32LE(HEADER_BYTES);
-  if ((flags & 0xffff & ~(CHECKSUM_PRESENT | MORE_TO_COME)) !== 0) throw new StoreError(9, 'An unknown required flag is set');
+  if ((flags & 0xffff & ~(CHECKSUM_PRESENT | MORE_TO_COME)) !== 0)
+    throw new StoreError(9, 'An unknown required flag is set');
   const stop = message.length - (flags & CHECKSUM_PRESENT ? 4 : 0);
   let body: Doc | undefined;
   const sequences = new Map<string, Buffer[]>();

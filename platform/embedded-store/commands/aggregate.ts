@@ -1,4 +1,4 @@
-import { FieldSet, decode, decodeForArithmetic, type Doc, encodeDocument, isDoc } from '../bson-view.ts';
+import { type Doc, decode, decodeForArithmetic, encodeDocument, FieldSet, isDoc } from '../bson-view.ts';
 import type { Collection, Query } from '../collection.ts';
 import { StoreError } from '../errors.ts';
 import { fieldsRead } from '../expressions.ts';
@@ -34,7 +34,8 @@ export function splitPipeline({ body }: Pick<Call, 'body'>): SplitPipeline {
     count++;
   }
   const { $sort, $skip, $limit } = taken;
-  if (taken.$limit !== undefined && countOption({ limit: $limit }, 'limit') === 0) throw new StoreError(15958, 'the limit must be positive');
+  if (taken.$limit !== undefined && countOption({ limit: $limit }, 'limit') === 0)
+    throw new StoreError(15958, 'the limit must be positive');
   const filter = matches.length > 1 ? { $and: matches } : (matches[0] ?? {});
   const query = {
     filter,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decode, type Doc, encodeDocument, isDoc } from '../bson-view.ts';
+import { type Doc, decode, encodeDocument, isDoc } from '../bson-view.ts';
 import type { Collection } from '../collection.ts';
 import { encode } from '../encode.ts';
 import { notImplemented, StoreError } from '../errors.ts';
@@ -55,7 +55,8 @@ function indexSpec(given: unknown): IndexSpec {
     if (!INDEX_OPTIONS.includes(option) && value !== false) throw notImplemented(`The index option ${option}`);
   const { name, key, unique, sparse, partialFilterExpression } = given;
   if (Object.keys(key).length === 0) throw new StoreError(67, 'Index keys cannot be empty');
-  if (isDoc(partialFilterExpression) && sparse === true) throw new StoreError(67, 'cannot mix partialFilterExpression and sparse');
+  if (isDoc(partialFilterExpression) && sparse === true)
+    throw new StoreError(67, 'cannot mix partialFilterExpression and sparse');
   return {
     name,
     key,
@@ -96,7 +97,11 @@ function createIndexes(call: Call): Doc {
 function listIndexes(call: Call): Buffer {
   const { indexes, namespace } = call.store.require(call.database, collectionName(call));
   // MongoDB does not list the uniqueness of _id.
-  const docs = [...indexes.values()].map(({ spec }) => ({ v: 2, ...spec, ...(spec.name === '_id_' ? { unique: undefined } : {}) }));
+  const docs = [...indexes.values()].map(({ spec }) => ({
+    v: 2,
+    ...spec,
+    ...(spec.name === '_id_' ? { unique: undefined } : {}),
+  }));
   return call.store.cursors.open(namespace, docs, (doc) => encodeDocument(doc), cursorBatch(call));
 }
 
@@ -104,8 +109,12 @@ function dropIndexes(call: Call): Doc {
   const collection = call.store.require(call.database, collectionName(call));
   const nIndexesWas = collection.indexes.size;
   const { index } = call.body;
-  for (const wanted of index === '*' ? [...collection.indexes.keys()].filter((name) => name !== '_id_') : [index].flat()) {
-    const found = [...collection.indexes.values()].find(({ spec }) => spec.name === wanted || encode(spec.key) === encode(wanted));
+  for (const wanted of index === '*'
+    ? [...collection.indexes.keys()].filter((name) => name !== '_id_')
+    : [index].flat()) {
+    const found = [...collection.indexes.values()].find(
+      ({ spec }) => spec.name === wanted || encode(spec.key) === encode(wanted),
+    );
     if (found === undefined) throw new StoreError(27, `index not found with name [${wanted}]`);
     if (found.spec.name === '_id_') throw new StoreError(72, 'cannot drop _id index');
     collection.dropIndex(found.spec.name);

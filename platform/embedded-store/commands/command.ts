@@ -17,7 +17,16 @@ export interface Command {
   readonly run: (call: Call) => Doc | Buffer;
 }
 
-const COMMON = ['$db', 'lsid', '$readPreference', '$clusterTime', 'readConcern', 'writeConcern', 'comment', 'maxTimeMS'];
+const COMMON = [
+  '$db',
+  'lsid',
+  '$readPreference',
+  '$clusterTime',
+  'readConcern',
+  'writeConcern',
+  'comment',
+  'maxTimeMS',
+];
 const VERSIONED = ['apiVersion', 'apiStrict', 'apiDeprecationErrors'];
 
 /** Refuses a call with an option that would be ignored. @throws {StoreError} 238 */
@@ -25,7 +34,8 @@ export function requireOptions({ name, body }: Call, options: Command['options']
   if (options === 'any') return;
   for (const [option, value] of Object.entries(body)) {
     const isUnset = value === false || value === null || value === undefined;
-    if (option === name || isUnset || options.includes(option) || COMMON.includes(option) || VERSIONED.includes(option)) continue;
+    if (option === name || isUnset || options.includes(option) || COMMON.includes(option) || VERSIONED.includes(option))
+      continue;
     throw notImplemented(`The option ${option} of ${name}`);
   }
   const level = (body.readConcern as Doc | undefined)?.level ?? 'local';
@@ -60,7 +70,9 @@ export function docOption(body: Doc, option: string): Doc {
 
 /** The documents of a write, from a sequence beside the body or from an array in it, as bytes. @throws {StoreError} 9 */
 export function rawDocuments({ body, sequences, name }: Call, field: string): readonly Buffer[] {
-  const raws = sequences.get(field) ?? (Array.isArray(body[field]) ? body[field].map((doc) => encodeDocument(doc as Doc)) : undefined);
+  const raws =
+    sequences.get(field) ??
+    (Array.isArray(body[field]) ? body[field].map((doc) => encodeDocument(doc as Doc)) : undefined);
   if (raws === undefined || raws.length === 0) throw new StoreError(9, `${name} needs a list of ${field}`);
   if (raws.length > 100_000) throw new StoreError(9, `${name} takes at most 100000 ${field}`);
   return raws;

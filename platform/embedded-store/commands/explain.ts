@@ -18,7 +18,12 @@ function scanStage({ index, reverse, isSorted, mergeAt }: IndexScan): Doc {
 function winningPlan({ filter, sort = {}, skip = 0, limit = 0 }: Query, { plan }: Found, isCount: boolean): Doc {
   const [first, ...others] = plan.scans.map(scanStage);
   let stage: Doc = { stage: 'COLLSCAN', filter, direction: 'forward' };
-  if (first) stage = { stage: 'FETCH', filter, inputStage: others.length > 0 ? { stage: 'OR', inputStages: [first, ...others] } : first };
+  if (first)
+    stage = {
+      stage: 'FETCH',
+      filter,
+      inputStage: others.length > 0 ? { stage: 'OR', inputStages: [first, ...others] } : first,
+    };
   const isSorted = Object.keys(sort).length === 0 || (others.length === 0 && plan.scans[0]?.isSorted === true);
   if (!isSorted) stage = { stage: 'SORT', sortPattern: sort, inputStage: stage };
   if (skip > 0) stage = { stage: 'SKIP', skipAmount: skip, inputStage: stage };
@@ -32,10 +37,15 @@ function explain(call: Call): Doc {
   if (!['find', 'count', 'aggregate'].includes(name)) throw notImplemented(`Explaining ${name}`);
   if (!isDoc(explained)) throw new StoreError(14, 'explain needs a command');
   const inner = { ...call, name, body: explained };
-  const query = name === 'aggregate' ? splitPipeline(inner).query : queryOf(explained, name === 'find' ? 'filter' : 'query');
+  const query =
+    name === 'aggregate' ? splitPipeline(inner).query : queryOf(explained, name === 'find' ? 'filter' : 'query');
   const collection = readable(inner);
   const found = collection.find(query);
-  const queryPlanner = { namespace: collection.namespace, winningPlan: winningPlan(query, found, name === 'count'), rejectedPlans: [] };
+  const queryPlanner = {
+    namespace: collection.namespace,
+    winningPlan: winningPlan(query, found, name === 'count'),
+    rejectedPlans: [],
+  };
   const executionStats = {
     executionSuccess: true,
     nReturned: found.records.length,

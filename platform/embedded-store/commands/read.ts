@@ -1,5 +1,5 @@
 import { Long } from 'bson';
-import { decodeTyped, type Doc, encodeDocument, toNumber } from '../bson-view.ts';
+import { type Doc, decodeTyped, encodeDocument, toNumber } from '../bson-view.ts';
 import { Collection, type Query } from '../collection.ts';
 import { encode } from '../encode.ts';
 import { StoreError } from '../errors.ts';
@@ -31,7 +31,13 @@ function find(call: Call): Buffer {
   const project = compileProjection(docOption(call.body, 'projection'));
   const { records } = collection.find(queryOf(call.body, 'filter'));
   const batchSize = countOption(call.body, 'batchSize');
-  return call.store.cursors.open(collection.namespace, records, ({ raw }) => project(raw), batchSize, call.body.singleBatch === true);
+  return call.store.cursors.open(
+    collection.namespace,
+    records,
+    ({ raw }) => project(raw),
+    batchSize,
+    call.body.singleBatch === true,
+  );
 }
 
 function count(call: Call): Doc {
@@ -62,7 +68,11 @@ function cursorId(value: unknown): number {
 
 function getMore(call: Call): Buffer {
   const namespace = `${call.database}.${call.body.collection}`;
-  return call.store.cursors.more(cursorId(call.body.getMore), namespace, countOption(call.body, 'batchSize') || undefined);
+  return call.store.cursors.more(
+    cursorId(call.body.getMore),
+    namespace,
+    countOption(call.body, 'batchSize') || undefined,
+  );
 }
 
 function killCursors({ store, body }: Call): Doc {
@@ -88,7 +98,17 @@ const READ = ['hint', 'skip', 'limit'];
 /** Commands that read documents. */
 export const READ_COMMANDS: Readonly<Record<string, Command>> = {
   find: {
-    options: [...READ, 'filter', 'projection', 'sort', 'batchSize', 'singleBatch', 'allowDiskUse', 'noCursorTimeout', 'allowPartialResults'],
+    options: [
+      ...READ,
+      'filter',
+      'projection',
+      'sort',
+      'batchSize',
+      'singleBatch',
+      'allowDiskUse',
+      'noCursorTimeout',
+      'allowPartialResults',
+    ],
     run: find,
   },
   count: { options: [...READ, 'query'], run: count },

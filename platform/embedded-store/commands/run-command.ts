@@ -30,7 +30,8 @@ export function runCommand(store: Store, { body, sequences }: Request): Buffer {
     const answer = command.run(call);
     return Buffer.isBuffer(answer) ? answer : encodeDocument({ ...answer, ok: 1 });
   } catch (error) {
-    const known = error instanceof StoreError ? error : new StoreError(8, `The store failed: ${(error as Error).message}`);
+    const known =
+      error instanceof StoreError ? error : new StoreError(8, `The store failed: ${(error as Error).message}`);
     return encodeDocument({ ok: 0, ...known.toFields() } as Doc);
   }
 }

@@ -26,7 +26,12 @@ export const SESSION_COMMANDS: Readonly<Record<string, Command>> = {
   endSessions: { options: [], run: () => ({}) },
   buildInfo: {
     options: [],
-    run: () => ({ version: '7.0.0', versionArray: [7, 0, 0, 0], modules: ['embedded-store'], maxBsonObjectSize: MAX_DOCUMENT_BYTES }),
+    run: () => ({
+      version: '7.0.0',
+      versionArray: [7, 0, 0, 0],
+      modules: ['embedded-store'],
+      maxBsonObjectSize: MAX_DOCUMENT_BYTES,
+    }),
   },
   serverStatus: {
     options: [],
@@ -38,6 +43,7 @@ export const SESSION_COMMANDS: Readonly<Record<string, Command>> = {
       uptime: (Date.now() - store.startedAt) / 1000,
       localTime: new Date(),
       storageEngine: { name: 'inMemory', persistent: false },
+      extra_info: { user_time_us: process.cpuUsage().user, system_time_us: process.cpuUsage().system },
     }),
   },
 };

@@ -1,11 +1,11 @@
 import { ObjectId } from 'bson';
-import { decodeTyped, type Doc, encodeDocument, isDoc } from '../bson-view.ts';
+import { type Doc, decodeTyped, encodeDocument, isDoc } from '../bson-view.ts';
 import type { Collection, StoredRecord } from '../collection.ts';
 import { encode } from '../encode.ts';
 import { StoreError } from '../errors.ts';
 import { compileProjection } from '../projection.ts';
 import { compileUpdate, seedOf, type Update } from '../update.ts';
-import { type Call, type Command, collectionName, docOption, rawDocuments } from './command.ts';
+import { type Call, type Command, collectionName, countOption, docOption, rawDocuments } from './command.ts';
 import { readable } from './read.ts';
 
 /** Runs each write of a list; a failed one is reported at its place, and ends an ordered list. */
@@ -39,7 +39,8 @@ function change(collection: Collection, record: StoredRecord, update: Update): B
   const old = decodeTyped(record.raw);
   const id = encode(old._id);
   const updated = update(old, false);
-  if (encode(updated._id) !== id) throw new StoreError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
+  if (encode(updated._id) !== id)
+    throw new StoreError(66, "Performing an update on the path '_id' would modify the immutable field '_id'");
   const raw = encodeDocument(updated);
   if (raw.equals(record.raw)) return undefined;
   collection.replace(record, raw);
@@ -50,7 +51,8 @@ function upsert(collection: Collection, filter: Doc, update: Update): StoredReco
   const seed = seedOf(filter);
   const id = seed._id;
   const made = update(seed, true);
-  if (id !== undefined && encode(made._id) !== encode(id)) throw new StoreError(66, "The immutable field '_id' was changed");
+  if (id !== undefined && encode(made._id) !== encode(id))
+    throw new StoreError(66, "The immutable field '_id' was changed");
   return collection.insert(encodeDocument(made._id === undefined ? { _id: new ObjectId(), ...made } : made));
 }
 
@@ -60,21 +62,24 @@ const DELETE_FIELDS = ['q', 'limit', 'hint'];
 function statement(raw: Buffer, fields: readonly string[]): Doc {
   const doc = decodeTyped(raw);
   for (const [name, value] of Object.entries(doc))
-    if (!fields.includes(name) && value !== null && value !== undefined) throw new StoreError(238, `The field ${name} of a write is not supported`);
+    if (!fields.includes(name) && value !== null && value !== undefined)
+      throw new StoreError(238, `The field ${name} of a write is not supported`);
   return doc;
 }
 
 function update(call: Call): Doc {
   const statements = rawDocuments(call, 'updates');
   const collection = call.store.ensure(call.database, collectionName(call));
+  const maxTimeMS = countOption(call.body, 'maxTimeMS');
   const upserted: Doc[] = [];
   let [n, nModified] = [0, 0];
   const errors = runEach(call, statements, (raw, index) => {
     const { u, multi, hint, arrayFilters, ...rest } = statement(raw, UPDATE_FIELDS);
     const filter = docOption(rest, 'q');
     const apply = compileUpdate(u, arrayFilters);
-    if (multi === true && isReplacement(u)) throw new StoreError(9, 'multi update is not supported for replacement-style update');
-    const { records } = collection.find({ filter, hint, limit: multi === true ? 0 : 1 });
+    if (multi === true && isReplacement(u))
+      throw new StoreError(9, 'multi update is not supported for replacement-style update');
+    const { records } = collection.find({ filter, hint, maxTimeMS, limit: multi === true ? 0 : 1 });
     for (const record of records) {
       if (change(collection, record, apply) !== undefined) nModified++;
       n++;
@@ -90,10 +95,16 @@ const isReplacement = (spec: unknown) => isDoc(spec) && Object.keys(spec)[0]?.st
 
 function remove(call: Call): Doc {
   const collection = readable(call);
+  const maxTimeMS = countOption(call.body, 'maxTimeMS');
   let n = 0;
   const errors = runEach(call, rawDocuments(call, 'deletes'), (raw) => {
     const { hint, limit, ...rest } = statement(raw, DELETE_FIELDS);
-    const { records } = collection.find({ filter: docOption(rest, 'q'), hint, limit: Number(limit) === 1 ? 1 : 0 });
+    const { records } = collection.find({
+      filter: docOption(rest, 'q'),
+      hint,
+      maxTimeMS,
+      limit: Number(limit) === 1 ? 1 : 0,
+    });
     for (const record of records) collection.delete(record);
     n += records.length;
   });
@@ -106,9 +117,11 @@ function findAndModify(call: Call): Doc {
   const filter = docOption(body, 'query');
   const project = compileProjection(docOption(body, 'fields'));
   const shown = (raw: Buffer | undefined) => (raw === undefined ? null : decodeTyped(project(raw)));
-  if ((body.remove === true) === (body.update !== undefined)) throw new StoreError(9, 'Either an update or remove=true must be specified');
+  if ((body.remove === true) === (body.update !== undefined))
+    throw new StoreError(9, 'Either an update or remove=true must be specified');
   const apply = body.remove === true ? undefined : compileUpdate(body.update, body.arrayFilters);
-  const [record] = collection.find({ filter, sort: docOption(body, 'sort'), hint: body.hint, limit: 1 }).records;
+  const query = { filter, sort: docOption(body, 'sort'), hint: body.hint, maxTimeMS: countOption(body, 'maxTimeMS') };
+  const [record] = collection.find({ ...query, limit: 1 }).records;
   if (apply === undefined) {
     if (record) collection.delete(record);
     return { lastErrorObject: { n: record ? 1 : 0 }, value: shown(record?.raw) };
@@ -126,7 +139,18 @@ function findAndModify(call: Call): Doc {
 }
 
 const WRITE = ['ordered', 'bypassDocumentValidation'];
-const MODIFY = ['query', 'update', 'remove', 'sort', 'fields', 'new', 'upsert', 'arrayFilters', 'hint', 'bypassDocumentValidation'];
+const MODIFY = [
+  'query',
+  'update',
+  'remove',
+  'sort',
+  'fields',
+  'new',
+  'upsert',
+  'arrayFilters',
+  'hint',
+  'bypassDocumentValidation',
+];
 
 /** Commands that write documents. */
 export const WRITE_COMMANDS: Readonly<Record<string, Command>> = {

@@ -1,11 +1,10 @@
-import { Binary, Double, Int32, Long, MongoClient, ObjectId } from 'mongodb';
+import { Binary, type Document, Double, Int32, Long, MongoClient, ObjectId } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 
 // What any MongoDB answers: these tests run on every engine that the tests are given.
 
-interface Row {
+interface Row extends Document {
   _id: number | string;
-  [field: string]: unknown;
 }
 
 const client = new MongoClient(inject('mongoUri'));
@@ -45,7 +44,13 @@ describe('a filter', () => {
     { _id: 'empty array', v: [] },
     { _id: 'nested', v: [[5]] },
     { _id: 'document', v: { a: 1, b: 2 } },
-    { _id: 'documents', v: [{ a: 1, b: 5 }, { a: 5, b: 1 }] },
+    {
+      _id: 'documents',
+      v: [
+        { a: 1, b: 5 },
+        { a: 5, b: 1 },
+      ],
+    },
     { _id: 'bytes', v: new Binary(Buffer.from([1, 2])) },
   ];
   const everything = documents.map((document) => document._id);
@@ -93,7 +98,11 @@ describe('a filter', () => {
     ['$not of a regular expression', { v: { $not: /^fi/ } }, but('text', 'array')],
     ['$not of a range finds other types', { v: { $not: { $gt: 1 } } }, but('int', 'double', 'long', 'wide', 'array')],
     ['$not of two operators denies both together', { v: { $not: { $gt: 1, $lt: 5.2 } } }, but('int', 'long', 'array')],
-    ['$nor', { $nor: [{ v: { $gt: 1 } }, { v: null }] }, but('int', 'double', 'long', 'wide', 'array', 'missing', 'null')],
+    [
+      '$nor',
+      { $nor: [{ v: { $gt: 1 } }, { v: null }] },
+      but('int', 'double', 'long', 'wide', 'array', 'missing', 'null'),
+    ],
     ['$or', { $or: [{ v: 0 }, { v: '' }] }, ['zero', 'empty text']],
     ['$and', { $and: [{ v: { $gte: 5 } }, { v: { $lte: 5 } }] }, ['int', 'long', 'array']],
     ['$expr compares across types', { $expr: { $eq: ['$v', 'five'] } }, ['text']],
@@ -108,8 +117,25 @@ describe('a filter', () => {
   });
 
   it.each([{ v: 1 }, { v: -1 }] as const)('sorts every type in the order of MongoDB by %o', async (sort) => {
-    const collection = await collectionOf(documents.filter(({ _id }) => !['missing', 'int', 'array', 'empty array', 'nested', 'documents'].includes(_id as string)));
-    const order = ['null', 'zero', 'long', 'double', 'wide', 'empty text', 'text', 'document', 'bytes', 'id', 'true', 'date'];
+    const collection = await collectionOf(
+      documents.filter(
+        ({ _id }) => !['missing', 'int', 'array', 'empty array', 'nested', 'documents'].includes(_id as string),
+      ),
+    );
+    const order = [
+      'null',
+      'zero',
+      'long',
+      'double',
+      'wide',
+      'empty text',
+      'text',
+      'document',
+      'bytes',
+      'id',
+      'true',
+      'date',
+    ];
 
     const found = await collection.find().sort(sort).toArray();
 
@@ -117,7 +143,10 @@ describe('a filter', () => {
   });
 
   it('sorts an array by its least element upwards and by its greatest downwards', async () => {
-    const collection = await collectionOf([{ _id: 1, v: [1, 9] }, { _id: 2, v: 5 }]);
+    const collection = await collectionOf([
+      { _id: 1, v: [1, 9] },
+      { _id: 2, v: 5 },
+    ]);
 
     const up = await collection.find().sort({ v: 1 }).toArray();
     const down = await collection.find().sort({ v: -1 }).toArray();
@@ -128,12 +157,19 @@ describe('a filter', () => {
 
 describe('a write', () => {
   it('keeps number types, long integers and dates as they were', async () => {
-    const collection = await collectionOf([{ _id: 1, double: new Double(5), long: Long.fromNumber(7), wide: Long.MAX_VALUE, on: new Date(5) }]);
+    const collection = await collectionOf([
+      { _id: 1, double: new Double(5), long: Long.fromNumber(7), wide: Long.MAX_VALUE, on: new Date(5) },
+    ]);
 
     await collection.updateOne({ _id: 1 }, { $set: { other: 1 } });
 
     const raw = await collection.findOne({ _id: 1 }, { promoteValues: false });
-    expect(raw).toMatchObject({ double: new Double(5), long: Long.fromNumber(7), wide: Long.MAX_VALUE, on: new Date(5) });
+    expect(raw).toMatchObject({
+      double: new Double(5),
+      long: Long.fromNumber(7),
+      wide: Long.MAX_VALUE,
+      on: new Date(5),
+    });
   });
 
   it('puts _id in front', async () => {
@@ -164,12 +200,32 @@ describe('a write', () => {
     ['$set beyond the end of an array', { _id: 1, a: [1] }, { $set: { 'a.3': 5 } }, { a: [1, null, null, 5] }],
     ['$unset', { _id: 1, a: 1, b: { c: 1 } }, { $unset: { a: '', 'b.c': '', none: '' } }, { b: {} }],
     ['$unset of an element', { _id: 1, a: [1, 2] }, { $unset: { 'a.0': '' } }, { a: [null, 2] }],
-    ['$inc and $mul', { _id: 1, a: 1, b: 3 }, { $inc: { a: 2, none: 5 }, $mul: { b: 1.5, c: 4 } }, { a: 3, b: 4.5, c: 0, none: 5 }],
-    ['$min and $max', { _id: 1, a: 5, b: 5 }, { $min: { a: 3, c: 1 }, $max: { b: 3, d: 1 } }, { a: 3, b: 5, c: 1, d: 1 }],
+    [
+      '$inc and $mul',
+      { _id: 1, a: 1, b: 3 },
+      { $inc: { a: 2, none: 5 }, $mul: { b: 1.5, c: 4 } },
+      { a: 3, b: 4.5, c: 0, none: 5 },
+    ],
+    [
+      '$min and $max',
+      { _id: 1, a: 5, b: 5 },
+      { $min: { a: 3, c: 1 }, $max: { b: 3, d: 1 } },
+      { a: 3, b: 5, c: 1, d: 1 },
+    ],
     ['$rename', { _id: 1, a: 1, b: 2 }, { $rename: { a: 'c' } }, { b: 2, c: 1 }],
-    ['$push with clauses', { _id: 1, a: [3, 1] }, { $push: { a: { $each: [2, 5], $sort: -1, $slice: 3 } } }, { a: [5, 3, 2] }],
+    [
+      '$push with clauses',
+      { _id: 1, a: [3, 1] },
+      { $push: { a: { $each: [2, 5], $sort: -1, $slice: 3 } } },
+      { a: [5, 3, 2] },
+    ],
     ['$push at a position', { _id: 1, a: [1, 2] }, { $push: { a: { $each: [9], $position: 0 } } }, { a: [9, 1, 2] }],
-    ['$push sorted by a field', { _id: 1, a: [{ x: 2 }] }, { $push: { a: { $each: [{ x: 1 }], $sort: { x: 1 } } } }, { a: [{ x: 1 }, { x: 2 }] }],
+    [
+      '$push sorted by a field',
+      { _id: 1, a: [{ x: 2 }] },
+      { $push: { a: { $each: [{ x: 1 }], $sort: { x: 1 } } } },
+      { a: [{ x: 1 }, { x: 2 }] },
+    ],
     ['$addToSet', { _id: 1, a: [1, 2] }, { $addToSet: { a: { $each: [2, 3] }, b: 1 } }, { a: [1, 2, 3], b: [1] }],
     ['$pull by a value', { _id: 1, a: [1, 2, 1] }, { $pull: { a: 1 } }, { a: [2] }],
     ['$pull by operators', { _id: 1, a: [1, 5, 9] }, { $pull: { a: { $gte: 5 } } }, { a: [1] }],
@@ -191,13 +247,21 @@ describe('a write', () => {
   it('updates the elements that an array filter chooses', async () => {
     const collection = await collectionOf([{ _id: 1, a: [{ x: 1 }, { x: 5 }], b: [1, 5] }]);
 
-    await collection.updateOne({}, { $set: { 'a.$[big].y': 1, 'b.$[n]': 0 } }, { arrayFilters: [{ 'big.x': { $gt: 1 } }, { n: 5 }] });
+    await collection.updateOne(
+      {},
+      { $set: { 'a.$[big].y': 1, 'b.$[n]': 0 } },
+      { arrayFilters: [{ 'big.x': { $gt: 1 } }, { n: 5 }] },
+    );
 
     expect(await collection.findOne()).toEqual({ _id: 1, a: [{ x: 1 }, { x: 5, y: 1 }], b: [1, 0] });
   });
 
   it('says how many documents matched and how many changed', async () => {
-    const collection = await collectionOf([{ _id: 1, a: 1 }, { _id: 2, a: 2 }, { _id: 3, a: 1 }]);
+    const collection = await collectionOf([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 2 },
+      { _id: 3, a: 1 },
+    ]);
 
     const result = await collection.updateMany({ _id: { $lte: 2 } }, { $set: { a: 1 } });
 
@@ -214,9 +278,17 @@ describe('a write', () => {
 
   it('upserts what the filter says by equality, once', async () => {
     const collection = await collectionOf([]);
-    const upsert = () => collection.updateOne({ _id: 'x', 'a.b': 1, c: { $gt: 5 } }, { $set: { d: 1 }, $setOnInsert: { e: 1 } }, { upsert: true });
+    const upsert = () =>
+      collection.updateOne(
+        { _id: 'x', 'a.b': 1, c: { $gt: 5 } },
+        { $set: { d: 1 }, $setOnInsert: { e: 1 } },
+        { upsert: true },
+      );
 
-    const [first, second] = [await upsert().catch((error) => error), await collection.updateOne({ _id: 'x' }, { $set: { d: 2 } }, { upsert: true })];
+    const [first, second] = [
+      await upsert().catch((error) => error),
+      await collection.updateOne({ _id: 'x' }, { $set: { d: 2 } }, { upsert: true }),
+    ];
 
     expect([first.upsertedId, second.matchedCount]).toEqual(['x', 1]);
     expect(await collection.findOne()).toEqual({ _id: 'x', a: { b: 1 }, d: 2, e: 1 });
@@ -249,10 +321,17 @@ describe('a write', () => {
   });
 
   it('finds and modifies in one step, before or after, sorted, with fields', async () => {
-    const collection = await collectionOf([{ _id: 1, a: 1, b: 1 }, { _id: 2, a: 2, b: 1 }]);
+    const collection = await collectionOf([
+      { _id: 1, a: 1, b: 1 },
+      { _id: 2, a: 2, b: 1 },
+    ]);
 
     const before = await collection.findOneAndUpdate({ b: 1 }, { $inc: { a: 10 } }, { sort: { a: -1 } });
-    const after = await collection.findOneAndUpdate({ _id: 2 }, { $inc: { a: 10 } }, { returnDocument: 'after', projection: { a: 1 } });
+    const after = await collection.findOneAndUpdate(
+      { _id: 2 },
+      { $inc: { a: 10 } },
+      { returnDocument: 'after', projection: { a: 1 } },
+    );
     const deleted = await collection.findOneAndDelete({ b: 1 }, { sort: { _id: 1 } });
     const none = await collection.findOneAndReplace({ _id: 9 }, { c: 1 });
 
@@ -265,14 +344,19 @@ describe('a write', () => {
     const collection = await collectionOf([{ _id: 'counter', n: 0 }]);
 
     const given = await Promise.all(
-      Array.from({ length: 50 }, () => collection.findOneAndUpdate({ _id: 'counter' }, { $inc: { n: 1 } }, { returnDocument: 'after' })),
+      Array.from({ length: 50 }, () =>
+        collection.findOneAndUpdate({ _id: 'counter' }, { $inc: { n: 1 } }, { returnDocument: 'after' }),
+      ),
     );
 
     expect(new Set(given.map((row) => row?.n)).size).toBe(50);
   });
 
   it('takes a mixed bulk write', async () => {
-    const collection = await collectionOf([{ _id: 1, a: 1 }, { _id: 2, a: 1 }]);
+    const collection = await collectionOf([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+    ]);
 
     const result = await collection.bulkWrite([
       { insertOne: { document: { _id: 3, a: 1 } } },
@@ -291,7 +375,9 @@ describe('an index', () => {
     await collection.createIndex({ a: 1, b: -1 }, { unique: true, name: 'pair' });
 
     const error = await collection.insertOne({ _id: 2, a: 1, b: 'x' }).catch((reason) => reason);
-    const update = await collection.insertOne({ _id: 3, a: 2, b: 'x' }).then(() => collection.updateOne({ _id: 3 }, { $set: { a: 1 } }).catch((reason) => reason));
+    const update = await collection
+      .insertOne({ _id: 3, a: 2, b: 'x' })
+      .then(() => collection.updateOne({ _id: 3 }, { $set: { a: 1 } }).catch((reason) => reason));
 
     expect([error.code, update.code]).toEqual([11000, 11000]);
     expect(await collection.countDocuments()).toBe(2);
@@ -303,7 +389,11 @@ describe('an index', () => {
     await collection.createIndex({ b: 1 }, { unique: true, sparse: true });
     await collection.createIndex({ c: 1 }, { unique: true, partialFilterExpression: { isActive: true } });
 
-    await collection.insertMany([{ _id: 1, a: 1, c: 1, isActive: true }, { _id: 2, a: 2, c: 1, isActive: false }, { _id: 3 }]);
+    await collection.insertMany([
+      { _id: 1, a: 1, c: 1, isActive: true },
+      { _id: 2, a: 2, c: 1, isActive: false },
+      { _id: 3 },
+    ]);
 
     await expect(collection.insertOne({ _id: 4 })).rejects.toMatchObject({ code: 11000 });
     await expect(collection.insertOne({ _id: 5, a: 5, c: 1, isActive: true })).rejects.toMatchObject({ code: 11000 });
@@ -320,7 +410,10 @@ describe('an index', () => {
   });
 
   it('cannot be built over documents that break it', async () => {
-    const collection = await collectionOf([{ _id: 1, a: 1 }, { _id: 2, a: 1 }]);
+    const collection = await collectionOf([
+      { _id: 1, a: 1 },
+      { _id: 2, a: 1 },
+    ]);
 
     await expect(collection.createIndex({ a: 1 }, { unique: true })).rejects.toMatchObject({ code: 11000 });
     await collection.insertOne({ _id: 3, a: 1 });
@@ -358,16 +451,27 @@ describe('a read', () => {
     const killed = await db.command({ killCursors: collection.collectionName, cursors: [cursor.id] });
 
     expect(killed.cursorsKilled).toHaveLength(1);
-    await expect(db.command({ getMore: cursor.id, collection: collection.collectionName })).rejects.toMatchObject({ code: 43 });
+    await expect(db.command({ getMore: cursor.id, collection: collection.collectionName })).rejects.toMatchObject({
+      code: 43,
+    });
   });
 
   it.each([
     [{ a: 1 }, { _id: 1, a: { b: 1, c: 2 } }],
     [{ a: 1, _id: 0 }, { a: { b: 1, c: 2 } }],
     [{ _id: 0 }, { a: { b: 1, c: 2 }, d: [{ x: 1, y: 1 }, 5] }],
-    [{ 'a.b': 1, 'd.x': 1 }, { _id: 1, a: { b: 1 }, d: [{ x: 1 }] }],
-    [{ 'a.b': 0, d: 0 }, { _id: 1, a: { c: 2 } }],
-    [{ 'd.x': 0, a: 0 }, { _id: 1, d: [{ y: 1 }, 5] }],
+    [
+      { 'a.b': 1, 'd.x': 1 },
+      { _id: 1, a: { b: 1 }, d: [{ x: 1 }] },
+    ],
+    [
+      { 'a.b': 0, d: 0 },
+      { _id: 1, a: { c: 2 } },
+    ],
+    [
+      { 'd.x': 0, a: 0 },
+      { _id: 1, d: [{ y: 1 }, 5] },
+    ],
   ])('keeps the fields of the projection %o', async (projection, expected) => {
     const collection = await collectionOf([{ _id: 1, a: { b: 1, c: 2 }, d: [{ x: 1, y: 1 }, 5] }]);
 
@@ -377,34 +481,139 @@ describe('a read', () => {
   it('counts, and lists distinct values with those of arrays', async () => {
     const collection = await collectionOf([{ _id: 1, a: [1, 2] }, { _id: 2, a: 2 }, { _id: 3, a: 'x' }, { _id: 4 }]);
 
-    const counts = [await collection.countDocuments({ a: 2 }), await collection.countDocuments({}, { skip: 1, limit: 2 }), await collection.estimatedDocumentCount()];
+    const counts = [
+      await collection.countDocuments({ a: 2 }),
+      await collection.countDocuments({}, { skip: 1, limit: 2 }),
+      await collection.estimatedDocumentCount(),
+    ];
 
     expect(counts).toEqual([2, 2, 4]);
     expect(new Set(await collection.distinct('a'))).toEqual(new Set([1, 2, 'x']));
   });
 
   const pipelines: [string, object[], unknown[]][] = [
-    ['$match, $sort, $limit', [{ $match: { n: { $gt: 1 } } }, { $sort: { n: -1 } }, { $limit: 1 }, { $project: { n: 1 } }], [{ _id: 3, n: 3 }]],
-    ['$group with accumulators', [{ $group: { _id: '$g', sum: { $sum: '$n' }, avg: { $avg: '$n' }, min: { $min: '$n' }, max: { $max: '$n' } } }, { $sort: { _id: 1 } }], [
-      { _id: null, sum: 0, avg: null, min: null, max: null },
-      { _id: 'a', sum: 3, avg: 1.5, min: 1, max: 2 },
-      { _id: 'b', sum: 3, avg: 3, min: 3, max: 3 },
-    ]],
-    ['$group by several', [{ $match: { _id: { $lt: 4 } } }, { $group: { _id: { g: '$g', big: { $gt: ['$n', 1] } }, n: { $count: {} } } }, { $sort: { '_id.g': 1, '_id.big': 1 } }], [
-      { _id: { g: 'a', big: false }, n: 1 },
-      { _id: { g: 'a', big: true }, n: 1 },
-      { _id: { g: 'b', big: true }, n: 1 },
-    ]],
-    ['$group with $push and $addToSet', [{ $sort: { _id: 1 } }, { $group: { _id: 0, all: { $push: '$g' }, first: { $first: '$n' }, last: { $last: '$g' } } }], [{ _id: 0, all: ['a', 'a', 'b'], first: 1, last: null }]],
-    ['$unwind', [{ $unwind: '$t' }, { $group: { _id: '$t', n: { $sum: 1 } } }, { $sort: { _id: 1 } }], [{ _id: '', n: 1 }, { _id: 'x', n: 2 }, { _id: 'y', n: 1 }]],
-    ['$unwind that preserves', [{ $unwind: { path: '$t', preserveNullAndEmptyArrays: true } }, { $count: 'n' }], [{ n: 5 }]],
-    ['computed fields', [{ $match: { _id: 1 } }, { $project: { _id: 0, twice: { $multiply: ['$n', 2] }, none: '$missing', size: { $size: '$t' }, kind: { $cond: [{ $gte: ['$n', 1] }, 'some', 'none'] } } }], [{ twice: 2, size: 2, kind: 'some' }]],
-    ['$addFields', [{ $match: { _id: 3 } }, { $addFields: { m: { $ifNull: ['$missing', 7] }, t: '$$REMOVE' } }], [{ _id: 3, g: 'b', n: 3, m: 7 }]],
-    ['missing is less than null in an expression', [{ $match: { $expr: { $lt: ['$g', null] } } }, { $project: { _id: 1 } }], [{ _id: 4 }]],
-    ['$facet', [{ $facet: { a: [{ $match: { g: 'a' } }, { $count: 'n' }], b: [{ $sortByCount: '$g' }, { $limit: 1 }] } }], [{ a: [{ n: 2 }], b: [{ _id: 'a', count: 2 }] }]],
-    ['$replaceRoot', [{ $match: { _id: 1 } }, { $replaceRoot: { newRoot: { n: '$n', m: '$$ROOT._id' } } }], [{ n: 1, m: 1 }]],
-    ['$filter and $map', [{ $match: { _id: 1 } }, { $project: { _id: 0, t: { $map: { input: { $filter: { input: '$t', cond: { $ne: ['$$this', 'y'] } } }, as: 's', in: { $concat: ['$$s', '!'] } } } } }], [{ t: ['x!'] }]],
-    ['parts of dates', [{ $match: { _id: 1 } }, { $project: { _id: 0, y: { $year: '$on' }, m: { $month: '$on' }, s: { $dateToString: { date: '$on', format: '%Y-%m-%d' } } } }], [{ y: 2024, m: 2, s: '2024-02-29' }]],
+    [
+      '$match, $sort, $limit',
+      [{ $match: { n: { $gt: 1 } } }, { $sort: { n: -1 } }, { $limit: 1 }, { $project: { n: 1 } }],
+      [{ _id: 3, n: 3 }],
+    ],
+    [
+      '$group with accumulators',
+      [
+        { $group: { _id: '$g', sum: { $sum: '$n' }, avg: { $avg: '$n' }, min: { $min: '$n' }, max: { $max: '$n' } } },
+        { $sort: { _id: 1 } },
+      ],
+      [
+        { _id: null, sum: 0, avg: null, min: null, max: null },
+        { _id: 'a', sum: 3, avg: 1.5, min: 1, max: 2 },
+        { _id: 'b', sum: 3, avg: 3, min: 3, max: 3 },
+      ],
+    ],
+    [
+      '$group by several',
+      [
+        { $match: { _id: { $lt: 4 } } },
+        { $group: { _id: { g: '$g', big: { $gt: ['$n', 1] } }, n: { $count: {} } } },
+        { $sort: { '_id.g': 1, '_id.big': 1 } },
+      ],
+      [
+        { _id: { g: 'a', big: false }, n: 1 },
+        { _id: { g: 'a', big: true }, n: 1 },
+        { _id: { g: 'b', big: true }, n: 1 },
+      ],
+    ],
+    [
+      '$group with $push and $addToSet',
+      [
+        { $sort: { _id: 1 } },
+        { $group: { _id: 0, all: { $push: '$g' }, first: { $first: '$n' }, last: { $last: '$g' } } },
+      ],
+      [{ _id: 0, all: ['a', 'a', 'b'], first: 1, last: null }],
+    ],
+    [
+      '$unwind',
+      [{ $unwind: '$t' }, { $group: { _id: '$t', n: { $sum: 1 } } }, { $sort: { _id: 1 } }],
+      [
+        { _id: '', n: 1 },
+        { _id: 'x', n: 2 },
+        { _id: 'y', n: 1 },
+      ],
+    ],
+    [
+      '$unwind that preserves',
+      [{ $unwind: { path: '$t', preserveNullAndEmptyArrays: true } }, { $count: 'n' }],
+      [{ n: 5 }],
+    ],
+    [
+      'computed fields',
+      [
+        { $match: { _id: 1 } },
+        {
+          $project: {
+            _id: 0,
+            twice: { $multiply: ['$n', 2] },
+            none: '$missing',
+            size: { $size: '$t' },
+            kind: { $cond: [{ $gte: ['$n', 1] }, 'some', 'none'] },
+          },
+        },
+      ],
+      [{ twice: 2, size: 2, kind: 'some' }],
+    ],
+    [
+      '$addFields',
+      [{ $match: { _id: 3 } }, { $addFields: { m: { $ifNull: ['$missing', 7] }, t: '$$REMOVE' } }],
+      [{ _id: 3, g: 'b', n: 3, m: 7 }],
+    ],
+    [
+      'missing is less than null in an expression',
+      [{ $match: { $expr: { $lt: ['$g', null] } } }, { $project: { _id: 1 } }],
+      [{ _id: 4 }],
+    ],
+    [
+      '$facet',
+      [{ $facet: { a: [{ $match: { g: 'a' } }, { $count: 'n' }], b: [{ $sortByCount: '$g' }, { $limit: 1 }] } }],
+      [{ a: [{ n: 2 }], b: [{ _id: 'a', count: 2 }] }],
+    ],
+    [
+      '$replaceRoot',
+      [{ $match: { _id: 1 } }, { $replaceRoot: { newRoot: { n: '$n', m: '$$ROOT._id' } } }],
+      [{ n: 1, m: 1 }],
+    ],
+    [
+      '$filter and $map',
+      [
+        { $match: { _id: 1 } },
+        {
+          $project: {
+            _id: 0,
+            t: {
+              $map: {
+                input: { $filter: { input: '$t', cond: { $ne: ['$$this', 'y'] } } },
+                as: 's',
+                in: { $concat: ['$$s', '!'] },
+              },
+            },
+          },
+        },
+      ],
+      [{ t: ['x!'] }],
+    ],
+    [
+      'parts of dates',
+      [
+        { $match: { _id: 1 } },
+        {
+          $project: {
+            _id: 0,
+            y: { $year: '$on' },
+            m: { $month: '$on' },
+            s: { $dateToString: { date: '$on', format: '%Y-%m-%d' } },
+          },
+        },
+      ],
+      [{ y: 2024, m: 2, s: '2024-02-29' }],
+    ],
   ];
 
   it.each(pipelines)('aggregates: %s', async (_title, pipeline, expected) => {

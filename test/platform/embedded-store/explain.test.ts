@@ -62,11 +62,18 @@ function summarize({ queryPlanner, executionStats }: Document): Explained {
   return { stages, index, keys, docs, returned };
 }
 
-const explainFind = async (filter: object, options: object = {}) => summarize(await families().find(filter, options).explain('executionStats'));
+const explainFind = async (filter: object, options: object = {}) =>
+  summarize(await families().find(filter, options).explain('executionStats'));
 
 describe('explain', () => {
   it('shows a scan of everything where no index helps', async () => {
-    expect(await explainFind({ none: 1 })).toEqual({ stages: ['COLLSCAN'], index: undefined, keys: 0, docs: SIZE, returned: 0 });
+    expect(await explainFind({ none: 1 })).toEqual({
+      stages: ['COLLSCAN'],
+      index: undefined,
+      keys: 0,
+      docs: SIZE,
+      returned: 0,
+    });
   });
 
   it.each([
@@ -79,7 +86,12 @@ describe('explain', () => {
     ['a range', { region: { $gte: 'r10', $lt: 'r12' } }, 'region_1__id_1', SIZE / 25],
     ['the start of a text', { region: /^r1/ }, 'region_1__id_1', SIZE / 5],
     ['equality and a range', { region: 'r10', _id: { $gt: SIZE / 2 } }, 'region_1__id_1', SIZE / 100],
-    ['equality, then $in', { decile: { $in: [1, 2] }, region: { $in: ['r10', 'r11'] } }, 'decile_1_region_1__id_1', SIZE / 25],
+    [
+      'equality, then $in',
+      { decile: { $in: [1, 2] }, region: { $in: ['r10', 'r11'] } },
+      'decile_1_region_1__id_1',
+      SIZE / 25,
+    ],
     ['a sparse index', { card: 'c4' }, 'card_1', 1],
   ])('reads no more keys than documents that match: %s', async (_title, filter, index, keys) => {
     const explained = await explainFind(filter);
@@ -95,7 +107,13 @@ describe('explain', () => {
   it('stops at the limit when the index has the order of the sort', async () => {
     const explained = await explainFind({ region: { $gte: 'r10' } }, { sort: { region: 1, _id: 1 }, limit: 10 });
 
-    expect(explained).toEqual({ stages: ['LIMIT', 'FETCH', 'IXSCAN'], index: 'region_1__id_1', keys: 10, docs: 10, returned: 10 });
+    expect(explained).toEqual({
+      stages: ['LIMIT', 'FETCH', 'IXSCAN'],
+      index: 'region_1__id_1',
+      keys: 10,
+      docs: 10,
+      returned: 10,
+    });
   });
 
   it('reads an index backwards for the opposite order', async () => {
@@ -117,8 +135,14 @@ describe('explain', () => {
     const explained = await explainFind(filter, options);
     const found = await families().find(filter, options).toArray();
 
-    expect(explained).toMatchObject({ stages: ['LIMIT', 'FETCH', 'SORT_MERGE', 'IXSCAN'], index: 'decile_1_region_1__id_1', docs: 10 });
-    const all = (await families().find(filter).toArray()).sort((a, b) => (a.region < b.region ? -1 : a.region > b.region ? 1 : a._id - b._id));
+    expect(explained).toMatchObject({
+      stages: ['LIMIT', 'FETCH', 'SORT_MERGE', 'IXSCAN'],
+      index: 'decile_1_region_1__id_1',
+      docs: 10,
+    });
+    const all = (await families().find(filter).toArray()).sort((a, b) =>
+      a.region < b.region ? -1 : a.region > b.region ? 1 : a._id - b._id,
+    );
     expect(found).toEqual(all.slice(0, 10));
   });
 
@@ -126,21 +150,33 @@ describe('explain', () => {
     const after = { $or: [{ region: { $gt: 'r30' } }, { region: 'r30', _id: { $gt: 1000 } }] };
 
     const plain = await explainFind(after, { sort: { region: 1, _id: 1 }, limit: 10 });
-    const byDecile = await explainFind({ decile: { $in: [1, 2] }, ...after }, { sort: { region: 1, _id: 1 }, limit: 10 });
+    const byDecile = await explainFind(
+      { decile: { $in: [1, 2] }, ...after },
+      { sort: { region: 1, _id: 1 }, limit: 10 },
+    );
 
     expect(plain).toMatchObject({ stages: ['LIMIT', 'FETCH', 'IXSCAN'], keys: 10, docs: 10 });
     expect(byDecile).toMatchObject({ stages: ['LIMIT', 'FETCH', 'SORT_MERGE', 'IXSCAN'], docs: 10, returned: 10 });
   });
 
   it('joins the indexes of the branches of an $or', async () => {
-    const explained = await explainFind({ $or: [{ members: 'm1' }, { region: 'r05', _id: { $lt: 0 } }, { card: 'c10' }] });
+    const explained = await explainFind({
+      $or: [{ members: 'm1' }, { region: 'r05', _id: { $lt: 0 } }, { card: 'c10' }],
+    });
 
     expect(explained).toMatchObject({ stages: ['FETCH', 'OR', 'IXSCAN'], keys: 2, docs: 2, returned: 2 });
   });
 
   it('covers count, and the leading stages of an aggregation', async () => {
-    const count = await client.db('test').command({ explain: { count: 'families', query: { region: 'r10' } }, verbosity: 'executionStats' });
-    const pipeline = [{ $match: { region: { $gte: 'r10' } } }, { $sort: { region: 1, _id: 1 } }, { $limit: 5 }, { $project: { region: 1 } }];
+    const count = await client
+      .db('test')
+      .command({ explain: { count: 'families', query: { region: 'r10' } }, verbosity: 'executionStats' });
+    const pipeline = [
+      { $match: { region: { $gte: 'r10' } } },
+      { $sort: { region: 1, _id: 1 } },
+      { $limit: 5 },
+      { $project: { region: 1 } },
+    ];
     const aggregation = await families().aggregate(pipeline).explain('executionStats');
 
     expect(summarize(count)).toMatchObject({ stages: ['COUNT', 'FETCH', 'IXSCAN'], docs: SIZE / 50 });

@@ -1,7 +1,7 @@
 import { ObjectId, serialize } from 'bson';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, type Doc } from '#platform/embedded-store/bson-view.ts';
+import { type Doc, decode } from '#platform/embedded-store/bson-view.ts';
 import { Collection } from '#platform/embedded-store/collection.ts';
 import type { IndexSpec } from '#platform/embedded-store/ordered-index.ts';
 
@@ -27,7 +27,10 @@ const value = fc.oneof(
 const document = fc.record({ a: value, b: scalar, c: value }, { requiredKeys: [] });
 const path = fc.constantFrom('a', 'b', 'c.x', 'c.y', '_id', 'c');
 
-const rangeOperand = fc.oneof(fc.integer({ min: -2, max: 4 }), fc.constantFrom('a', 'ab', 'é', '😀', 1.5, new Date(0), ids[0], 2n ** 53n, Number.NaN));
+const rangeOperand = fc.oneof(
+  fc.integer({ min: -2, max: 4 }),
+  fc.constantFrom('a', 'ab', 'é', '😀', 1.5, new Date(0), ids[0], 2n ** 53n, Number.NaN),
+);
 const condition: fc.Arbitrary<unknown> = fc.oneof(
   scalar,
   fc.array(scalar, { maxLength: 2 }),
@@ -58,7 +61,11 @@ const sort = fc.array(fc.tuple(path, direction), { maxLength: 2 }).map(Object.fr
 
 const indexSets: Doc[][] = [
   [{ a: 1 }, { b: -1 }, { 'c.x': 1 }],
-  [{ a: 1, b: -1, _id: 1 }, { b: 1, a: 1 }, { 'c.x': 1, 'c.y': -1 }],
+  [
+    { a: 1, b: -1, _id: 1 },
+    { b: 1, a: 1 },
+    { 'c.x': 1, 'c.y': -1 },
+  ],
   [{ b: 1, _id: 1 }, { b: -1, 'c.x': 1, _id: -1 }, { c: 1 }],
 ];
 
@@ -99,22 +106,26 @@ describe('a find that an index answers', () => {
     ({ keys, options }) => {
       const query = fc.record({ filter, sort, skip: fc.nat({ max: 2 }), limit: fc.nat({ max: 5 }) });
       fc.assert(
-        fc.property(fc.array(document, { minLength: 4, maxLength: 30 }), fc.array(query, { minLength: 5, maxLength: 15 }), (documents, queries) => {
-          const indexed = collectionOf(documents, keys, options);
-          const plain = collectionOf([], []);
-          for (const { raw } of indexed.find({ filter: {} }).records) plain.insert(Buffer.from(raw));
-          for (const given of queries) {
-            // Typed values as the server sees them, and _id last so that the order is total.
-            const parsed = decode(serialize(given.filter));
-            const total = { ...given, filter: parsed, sort: { ...given.sort, _id: given.sort._id ?? 1 } };
-            const expected = idsOf(plain, total);
-            // A refusal that the data causes, such as a sort by two arrays; an index may well answer without that document.
-            if (typeof expected === 'string') continue;
-            expect(idsOf(indexed, total)).toEqual(expected);
-            const unordered = { filter: parsed };
-            expect(new Set(idsOf(indexed, unordered))).toEqual(new Set(idsOf(plain, unordered)));
-          }
-        }),
+        fc.property(
+          fc.array(document, { minLength: 4, maxLength: 30 }),
+          fc.array(query, { minLength: 5, maxLength: 15 }),
+          (documents, queries) => {
+            const indexed = collectionOf(documents, keys, options);
+            const plain = collectionOf([], []);
+            for (const { raw } of indexed.find({ filter: {} }).records) plain.insert(Buffer.from(raw));
+            for (const given of queries) {
+              // Typed values as the server sees them, and _id last so that the order is total.
+              const parsed = decode(serialize(given.filter));
+              const total = { ...given, filter: parsed, sort: { ...given.sort, _id: given.sort._id ?? 1 } };
+              const expected = idsOf(plain, total);
+              // A refusal that the data causes, such as a sort by two arrays; an index may well answer without that document.
+              if (typeof expected === 'string') continue;
+              expect(idsOf(indexed, total)).toEqual(expected);
+              const unordered = { filter: parsed };
+              expect(new Set(idsOf(indexed, unordered))).toEqual(new Set(idsOf(plain, unordered)));
+            }
+          },
+        ),
         { numRuns: RUNS },
       );
     },
@@ -122,20 +133,25 @@ describe('a find that an index answers', () => {
 
   it('still does after documents were replaced and deleted', () => {
     fc.assert(
-      fc.property(fc.array(document, { minLength: 6, maxLength: 20 }), fc.array(document, { maxLength: 6 }), fc.array(filter, { minLength: 5, maxLength: 10 }), (documents, changes, filters) => {
-        const indexed = collectionOf(documents, [{ b: 1 }, { b: -1, _id: 1 }, { 'c.x': 1 }]);
-        changes.forEach((change, i) => {
-          const [record] = indexed.find({ filter: { _id: i * 2 } }).records;
-          if (record && i % 3 === 2) indexed.delete(record);
-          else if (record) indexed.replace(record, Buffer.from(serialize({ _id: i * 2, ...change })));
-        });
-        const plain = collectionOf([], []);
-        for (const { raw } of indexed.find({ filter: {} }).records) plain.insert(Buffer.from(raw));
-        for (const given of filters) {
-          const query = { filter: decode(serialize(given)), sort: { _id: 1 } };
-          expect(idsOf(indexed, query)).toEqual(idsOf(plain, query));
-        }
-      }),
+      fc.property(
+        fc.array(document, { minLength: 6, maxLength: 20 }),
+        fc.array(document, { maxLength: 6 }),
+        fc.array(filter, { minLength: 5, maxLength: 10 }),
+        (documents, changes, filters) => {
+          const indexed = collectionOf(documents, [{ b: 1 }, { b: -1, _id: 1 }, { 'c.x': 1 }]);
+          changes.forEach((change, i) => {
+            const [record] = indexed.find({ filter: { _id: i * 2 } }).records;
+            if (record && i % 3 === 2) indexed.delete(record);
+            else if (record) indexed.replace(record, Buffer.from(serialize({ _id: i * 2, ...change })));
+          });
+          const plain = collectionOf([], []);
+          for (const { raw } of indexed.find({ filter: {} }).records) plain.insert(Buffer.from(raw));
+          for (const given of filters) {
+            const query = { filter: decode(serialize(given)), sort: { _id: 1 } };
+            expect(idsOf(indexed, query)).toEqual(idsOf(plain, query));
+          }
+        },
+      ),
       { numRuns: RUNS },
     );
   });

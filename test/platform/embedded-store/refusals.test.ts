@@ -9,7 +9,10 @@ const rows = () => client.db('test').collection<{ _id: number; [field: string]: 
 beforeAll(async () => {
   store = await startEmbeddedStore();
   client = await MongoClient.connect(store.uri);
-  await rows().insertMany([{ _id: 1, a: 1, list: [1] }, { _id: 2, a: Decimal128.fromString('1.5') }]);
+  await rows().insertMany([
+    { _id: 1, a: 1, list: [1] },
+    { _id: 2, a: Decimal128.fromString('1.5') },
+  ]);
 });
 afterAll(async () => {
   await client.close();
@@ -32,52 +35,87 @@ describe('what the store does not do is an error', () => {
     { list: { $regex: '\\Aa' } },
     { list: { $regex: 'a', $options: 'x' } },
   ];
-  it.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))('as the filter %s', async (_title, filter) => {
-    await expect(rows().find(filter as object).toArray()).rejects.toMatchObject({ code: 238 });
-  });
-
-  it.each(['$lookup', '$graphLookup', '$out', '$merge', '$unionWith', '$bucket', '$densify', '$changeStream', '$setWindowFields', '$unheardOf'])(
-    'as the stage %s, even when no document comes to it',
-    async (stage) => {
-      const pipeline = [{ $match: { _id: 99 } }, { [stage]: {} }];
-
-      await expect(rows().aggregate(pipeline).toArray()).rejects.toMatchObject({ code: 238 });
+  it.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))(
+    'as the filter %s',
+    async (_title, filter) => {
+      await expect(
+        rows()
+          .find(filter as object)
+          .toArray(),
+      ).rejects.toMatchObject({ code: 238 });
     },
   );
 
-  it.each(['$toLower', '$round', '$reduce', '$regexMatch', '$dateTrunc', '$accumulator'])('as the expression %s', async (operator) => {
-    await expect(rows().aggregate([{ $project: { x: { [operator]: 'a' } } }]).toArray()).rejects.toMatchObject({ code: 238 });
+  it.each([
+    '$lookup',
+    '$graphLookup',
+    '$out',
+    '$merge',
+    '$unionWith',
+    '$bucket',
+    '$densify',
+    '$changeStream',
+    '$setWindowFields',
+    '$unheardOf',
+  ])('as the stage %s, even when no document comes to it', async (stage) => {
+    const pipeline = [{ $match: { _id: 99 } }, { [stage]: {} }];
+
+    await expect(rows().aggregate(pipeline).toArray()).rejects.toMatchObject({ code: 238 });
   });
 
-  it.each([{ $bit: { a: { or: 1 } } }, { $set: { 'list.$': 1 } }, { $currentDate: { a: { $type: 'timestamp' } } }, { $unheardOf: { a: 1 } }])(
-    'as the update %o',
-    async (update) => {
-      await expect(rows().updateOne({ list: 1 }, update as object)).rejects.toMatchObject({ code: 238 });
+  it.each(['$toLower', '$round', '$reduce', '$regexMatch', '$dateTrunc', '$accumulator'])(
+    'as the expression %s',
+    async (operator) => {
+      await expect(
+        rows()
+          .aggregate([{ $project: { x: { [operator]: 'a' } } }])
+          .toArray(),
+      ).rejects.toMatchObject({ code: 238 });
     },
   );
+
+  it.each([
+    { $bit: { a: { or: 1 } } },
+    { $set: { 'list.$': 1 } },
+    { $currentDate: { a: { $type: 'timestamp' } } },
+    { $unheardOf: { a: 1 } },
+  ])('as the update %o', async (update) => {
+    await expect(rows().updateOne({ list: 1 }, update as object)).rejects.toMatchObject({ code: 238 });
+  });
 
   it('as an update by a pipeline', async () => {
     await expect(rows().updateOne({}, [{ $set: { a: 1 } }])).rejects.toMatchObject({ code: 238 });
   });
 
-  it.each([{ a: 'text' }, { a: '2dsphere' }, { a: 'hashed' }, { '$**': 1 }, { 'list.0': 1 }] as const)('as the index key %o', async (key) => {
-    await expect(rows().createIndex(key)).rejects.toMatchObject({ code: 238 });
-  });
-
-  it.each([{ expireAfterSeconds: 5 }, { collation: { locale: 'id' } }, { hidden: true }, { wildcardProjection: { a: 1 } }])(
-    'as the index option %o',
-    async (options) => {
-      await expect(rows().createIndex({ a: 1 }, options)).rejects.toMatchObject({ code: 238 });
+  it.each([{ a: 'text' }, { a: '2dsphere' }, { a: 'hashed' }, { '$**': 1 }, { 'list.0': 1 }] as const)(
+    'as the index key %o',
+    async (key) => {
+      await expect(rows().createIndex(key)).rejects.toMatchObject({ code: 238 });
     },
   );
 
-  it.each([{ collation: { locale: 'id' } }, { min: { a: 1 }, hint: '_id_' }, { tailable: true }, { returnKey: true }])('as the find option %o', async (options) => {
-    await expect(rows().find({}, options).toArray()).rejects.toMatchObject({ code: 238 });
+  it.each([
+    { expireAfterSeconds: 5 },
+    { collation: { locale: 'id' } },
+    { hidden: true },
+    { wildcardProjection: { a: 1 } },
+  ])('as the index option %o', async (options) => {
+    await expect(rows().createIndex({ a: 1 }, options)).rejects.toMatchObject({ code: 238 });
   });
 
-  it.each([{ list: { $slice: 1 } }, { list: { $elemMatch: { a: 1 } } }, { x: '$a' }, { x: { $add: [1, 1] } }])('as the projection %o', async (projection) => {
-    await expect(rows().find({}, { projection }).toArray()).rejects.toMatchObject({ code: 238 });
-  });
+  it.each([{ collation: { locale: 'id' } }, { min: { a: 1 }, hint: '_id_' }, { tailable: true }, { returnKey: true }])(
+    'as the find option %o',
+    async (options) => {
+      await expect(rows().find({}, options).toArray()).rejects.toMatchObject({ code: 238 });
+    },
+  );
+
+  it.each([{ list: { $slice: 1 } }, { list: { $elemMatch: { a: 1 } } }, { x: '$a' }, { x: { $add: [1, 1] } }])(
+    'as the projection %o',
+    async (projection) => {
+      await expect(rows().find({}, { projection }).toArray()).rejects.toMatchObject({ code: 238 });
+    },
+  );
 
   it('as a change stream or a transaction', async () => {
     const stream = rows().watch();
@@ -87,14 +125,23 @@ describe('what the store does not do is an error', () => {
     await expect(client.db('test').command(transaction)).rejects.toMatchObject({ code: 238 });
   });
 
-  it.each([{ capped: true, size: 5 }, { validator: {} }, { viewOn: 'rows', pipeline: [] }, { timeseries: { timeField: 'at' } }])('as the collection option %o', async (options) => {
+  it.each([
+    { capped: true, size: 5 },
+    { validator: {} },
+    { viewOn: 'rows', pipeline: [] },
+    { timeseries: { timeField: 'at' } },
+  ])('as the collection option %o', async (options) => {
     await expect(client.db('test').command({ create: 'other', ...options })).rejects.toMatchObject({ code: 238 });
   });
 
   it('as a comparison or a computation with Decimal128, which is otherwise kept', async () => {
     expect(await rows().findOne({ _id: 2 })).toMatchObject({ a: Decimal128.fromString('1.5') });
     await expect(rows().find({ a: 1 }).toArray()).rejects.toMatchObject({ code: 238 });
-    await expect(rows().aggregate([{ $group: { _id: 0, n: { $sum: '$a' } } }]).toArray()).rejects.toMatchObject({ code: 238 });
+    await expect(
+      rows()
+        .aggregate([{ $group: { _id: 0, n: { $sum: '$a' } } }])
+        .toArray(),
+    ).rejects.toMatchObject({ code: 238 });
   });
 });
 
@@ -125,7 +172,9 @@ describe('what MongoDB refuses is refused with its code', () => {
     const error = await people.insertOne({ _id: 2, a: 1, b: ['y'] }).catch((reason) => reason);
 
     expect(error).toMatchObject({ code: 11000, keyPattern: { a: 1, b: -1 }, keyValue: { a: 1, b: 'y' } });
-    expect(error.message).toBe('E11000 duplicate key error collection: test.people index: pair dup key: { a: 1, b: "y" }');
+    expect(error.message).toBe(
+      'E11000 duplicate key error collection: test.people index: pair dup key: { a: 1, b: "y" }',
+    );
   });
 
   it('tells an index with other options from one with another name', async () => {
@@ -140,7 +189,9 @@ describe('what MongoDB refuses is refused with its code', () => {
     await large.createIndex({ a: 1, b: 1 });
 
     await large.insertOne({ _id: 1, text: 'x'.repeat(15_000_000) });
-    await expect(large.updateOne({ _id: 1 }, { $set: { more: 'x'.repeat(3_000_000) } as object })).rejects.toMatchObject({ code: 10334 });
+    await expect(
+      large.updateOne({ _id: 1 }, { $set: { more: 'x'.repeat(3_000_000) } as object }),
+    ).rejects.toMatchObject({ code: 10334 });
     await expect(large.insertOne({ _id: 2, a: [1], b: [2] })).rejects.toMatchObject({ code: 171 });
   });
 
@@ -155,7 +206,11 @@ describe('what MongoDB refuses is refused with its code', () => {
 describe('where details of engines differ, the store does what MongoDB documents', () => {
   it('sorts an empty array before null', async () => {
     const sorted = client.db('test').collection<{ _id: string; v: unknown }>('sorted');
-    await sorted.insertMany([{ _id: 'null', v: null }, { _id: 'empty', v: [] }, { _id: 'number', v: 1 }]);
+    await sorted.insertMany([
+      { _id: 'null', v: null },
+      { _id: 'empty', v: [] },
+      { _id: 'number', v: 1 },
+    ]);
 
     expect((await sorted.find().sort({ v: 1 }).toArray()).map(({ _id }) => _id)).toEqual(['empty', 'null', 'number']);
   });
@@ -165,6 +220,9 @@ describe('where details of engines differ, the store does what MongoDB documents
     await grouped.insertMany([{ _id: 1 }, { _id: 2, g: null }]);
 
     expect(await grouped.aggregate([{ $match: { _id: 9 } }, { $count: 'n' }]).toArray()).toEqual([]);
-    expect(await grouped.aggregate([{ $group: { _id: { g: '$g' } } }]).toArray()).toEqual([{ _id: {} }, { _id: { g: null } }]);
+    expect(await grouped.aggregate([{ $group: { _id: { g: '$g' } } }]).toArray()).toEqual([
+      { _id: {} },
+      { _id: { g: null } },
+    ]);
   });
 });

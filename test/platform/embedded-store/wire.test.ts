@@ -27,7 +27,10 @@ async function send(port: number, ...chunks: Buffer[]): Promise<'answered' | 'cl
   const socket = connect(port, '127.0.0.1');
   socket.on('error', () => {});
   await once(socket, 'connect');
-  const outcome = Promise.race([once(socket, 'data').then(() => 'answered' as const), once(socket, 'close').then(() => 'closed' as const)]);
+  const outcome = Promise.race([
+    once(socket, 'data').then(() => 'answered' as const),
+    once(socket, 'close').then(() => 'closed' as const),
+  ]);
   for (const chunk of chunks) socket.write(chunk);
   socket.end();
   const result = await outcome;
@@ -107,13 +110,18 @@ describe('the wire', () => {
     expect(hello).not.toHaveProperty('setName');
     expect(hello).not.toHaveProperty('logicalSessionTimeoutMinutes');
     expect(await client.db('admin').command({ buildInfo: 1 })).toMatchObject({ version: '7.0.0' });
-    expect(await client.db('admin').command({ serverStatus: 1 })).toMatchObject({ storageEngine: { persistent: false } });
+    expect(await client.db('admin').command({ serverStatus: 1 })).toMatchObject({
+      storageEngine: { persistent: false },
+    });
   });
 
   it('serves mongoose: schemas, unique indexes, saves, population of defaults and lean reads', async () => {
     await using store = await startEmbeddedStore();
     const connection = await mongoose.createConnection(`${store.uri}/ministry`).asPromise();
-    const schema = new mongoose.Schema({ code: { type: String, unique: true }, members: [String], version: { type: Number, default: 1 } }, { timestamps: true });
+    const schema = new mongoose.Schema(
+      { code: { type: String, unique: true }, members: [String], version: { type: Number, default: 1 } },
+      { timestamps: true },
+    );
     const Family = connection.model('Family', schema);
     await Family.init();
 

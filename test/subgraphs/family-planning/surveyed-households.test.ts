@@ -115,16 +115,18 @@ describe('the list of surveyed households', () => {
     });
   });
 
-  it('is served by an index, for every combination of conditions', async () => {
-    const { endCursor } = (await list({ first: 3 })).pageInfo;
+  it.each(combinations)(
+    'is served by an index for the filter %o, on the first page and on the next',
+    async (filter) => {
+      const { endCursor } = (await list({ first: 3 })).pageInfo;
 
-    for (const filter of combinations) {
       for (const after of [null, endCursor]) {
         const { commands } = await room.watch(query, { filter, first: 3, after });
-        expect(await findsWithoutIndex(room.database, commands), JSON.stringify(filter)).toEqual([]);
+        expect(commands).toHaveLength(1);
+        expect(await findsWithoutIndex(room.database, commands)).toEqual([]);
       }
-    }
-  });
+    },
+  );
 
   it.each<Filter>([
     { krsStatus: 'AT_RISK' },

@@ -21,7 +21,10 @@ const families = [
       aGraduation('2026-01-05', of('A')),
     ],
   }),
-  aWelfareRow({ headNik: aNik(4), enrollments: [aGraduation('2025-12-31', of('A'))] }),
+  aWelfareRow({
+    headNik: aNik(4),
+    enrollments: [aGraduation('2025-12-31', of('A')), aGraduation('2027-01-01', of('A'))],
+  }),
   aWelfareRow({
     headNik: aNik(5),
     enrollments: [aGraduation('2026-12-31', of('B')), aGraduation('2026-02-01', { ...of('B'), program: 'PENA' })],

@@ -38,6 +38,19 @@ describe('the room over a generated register', () => {
     expect(nodes.map(({ nik }) => nik).sort()).toEqual(families.map(({ headNik }) => headNik).sort());
   });
 
+  it('says the same of a household in a list as of one that is asked for by its key', async () => {
+    const part = 'nik welfare { status matchMethod asOf decile members { nodes { relationship person { name } } } }';
+    const nodes = await everyNode<{ nik: string; welfare: unknown }>('households(first: 100, after: AFTER)', part);
+
+    const { data } = await room.ask(
+      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Household { ${part} } } }`,
+      { r: nodes.map(({ nik }) => ({ __typename: 'Household', nik })) },
+    );
+
+    expect(nodes[0]?.welfare).toMatchObject({ status: 'AVAILABLE', matchMethod: 'HEAD_NIK' });
+    expect(data._entities).toEqual(nodes);
+  });
+
   it('lists the poor families of a regency that receive PKH, as a search through the rows does', async () => {
     const nodes = await everyNode<{ nik: string }>(
       'households(filter: { region: "3212", deciles: [1, 2, 3, 4], program: PKH }, first: 3, after: AFTER)',
