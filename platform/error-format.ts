@@ -26,20 +26,24 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function createFaultLogPlugin<TContext extends RequestContext>(logger: Logger): ApolloServerPlugin<TContext> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue }) => {
-        for (const error of errors) {
-          const code = codeOf(error);
-          if (code !== 'INTERNAL_SERVER_ERROR' && code !== 'DATABASE_UNAVAILABLE') continue;
-          error.extensions.requestId = contextValue.requestId;
-          logger.error(
-            { requestId: contextValue.requestId, code, err: error.originalError ?? error },
-            'request failed',
-          );
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
+        const faults = errors
+          .map((error) => ({ error, code: codeOf(error) }))
+          .filter(({ code }) => faultCodes.has(code));
+        for (const { error } of faults) error.extensions.requestId = requestId;
+        // One database that is down is one line, not one for each of 500 households.
+        for (const code of faultCodes) {
+          const alike = faults.filter((fault) => fault.code === code);
+          const first = alike[0]?.error;
+          if (!first) continue;
+          logger.error({ requestId, code, count: alike.length, err: first.originalError ?? first }, 'request failed');
         }
       },
     }),
   };
 }
+
+const faultCodes: ReadonlySet<ErrorCode> = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE']);
 
 interface Description {
   readonly message: string;

@@ -3,8 +3,8 @@ import type { Page } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
 
 /** What a document must hold to be listed: it is ordered by place of residence, then by its own id. */
-export interface RegionalDocument {
-  readonly _id: Types.ObjectId;
+export interface RegionalDocument<TId = Types.ObjectId> {
+  readonly _id: TId;
   readonly regionCode: string;
 }
 
@@ -15,8 +15,8 @@ export const regionalOrder = { regionCode: 1, _id: 1 } as const;
 export const regionalKeyLength = 2;
 
 /** The place of a document in `regionalOrder`, for its cursor. */
-export function regionalKey(document: RegionalDocument): readonly string[] {
-  return [document.regionCode, document._id.toHexString()];
+export function regionalKey(document: RegionalDocument<Types.ObjectId | string>): readonly string[] {
+  return [document.regionCode, String(document._id)];
 }
 
 /**
@@ -24,19 +24,34 @@ export function regionalKey(document: RegionalDocument): readonly string[] {
  * @throws {HubError} BAD_USER_INPUT naming `after` where the cursor is of another list.
  */
 export function regionalFilter(region: string | null | undefined, page: Page): QueryFilter<RegionalDocument> {
-  if (page.after === null) return region == null ? {} : { regionCode: codesWithin(region) };
-  const [regionCode, id] = page.after as [string, string];
-  if (!/^\d{2,10}$/.test(regionCode) || !/^[0-9a-f]{24}$/.test(id)) {
+  return seek(region, page, (id) => (objectIdForm.test(id) ? new Types.ObjectId(id) : null));
+}
+
+/** As `regionalFilter`, for documents whose id is a text of the register. */
+export function regionalTextFilter(
+  region: string | null | undefined,
+  page: Page,
+): QueryFilter<RegionalDocument<string>> {
+  return seek(region, page, (id) => (objectIdForm.test(id) ? null : id));
+}
+
+const objectIdForm = /^[0-9a-f]{24}$/;
+
+function seek(region: string | null | undefined, page: Page, readId: (text: string) => unknown): object {
+  const bounds = region == null ? null : codesWithin(region);
+  if (page.after === null) return bounds === null ? {} : { regionCode: bounds };
+  const [regionCode, text] = page.after as [string, string];
+  const id = readId(text);
+  if (!/^\d{2,10}$/.test(regionCode) || id === null) {
     throw new HubError('BAD_USER_INPUT', '"after" is not a cursor of this list. Pass an endCursor that it gave.', {
       argument: 'after',
     });
   }
   // The plain lower bound lets an index seek to the cursor; the disjunction only trims the first region.
-  const bounds = region == null ? {} : codesWithin(region);
   const from = region != null && regionCode < region ? region : regionCode;
   return {
     regionCode: { ...bounds, $gte: from },
-    $or: [{ regionCode: { $gt: regionCode } }, { regionCode, _id: { $gt: new Types.ObjectId(id) } }],
+    $or: [{ regionCode: { $gt: regionCode } }, { regionCode, _id: { $gt: id } }],
   };
 }
 

@@ -69,9 +69,10 @@ export async function ensureIndexes(database: Database): Promise<void> {
  * The connection string that a room uses.
  * @throws {DatabaseError} when none is configured and no embedded store was started for it.
  */
-export function requireUri(part: string, { uri }: DatabaseConfig): string {
-  if (uri === null) throw new DatabaseError(`${part}: no connection string. Set MONGODB_URI, or start with "hub dev".`);
-  return uri;
+export function requireUri(part: string, settings: DatabaseConfig | null): string {
+  if (!settings?.uri)
+    throw new DatabaseError(`${part}: no connection string. Set MONGODB_URI, or start with "hub dev".`);
+  return settings.uri;
 }
 
 function databaseOf(uri: string): string | null {

@@ -63,11 +63,7 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     logger: { debug: () => {}, info: () => {}, warn: (m) => logger.warn(m), error: (m) => logger.error(m) },
     formatError,
     ...options.apollo,
-    plugins: [
-      ...pluginsSwitchedOff,
-      createFaultLogPlugin<TContext>(logger),
-      ...(options.apollo.plugins ?? []),
-    ],
+    plugins: [...pluginsSwitchedOff, createFaultLogPlugin<TContext>(logger), ...(options.apollo.plugins ?? [])],
   } as ApolloServerOptions<TContext>);
   await apollo.start();
 

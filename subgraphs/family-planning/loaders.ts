@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { chooseMatches, type Match } from '#platform/match.ts';
+import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type {
   AccompaniedFamily,
   FamilyView,
@@ -53,10 +54,10 @@ export function createLoaders(repository: Repository): Loaders {
       (ids) => repository.findInterventions(ids),
       (row) => row.familyId.toHexString(),
     ),
-    teams: new DataLoader(async (ids) => {
-      const teams = new Map((await repository.findTeams(ids)).map((team) => [team._id, team]));
-      return ids.map((id) => teams.get(id) ?? null);
-    }),
+    teams: createRowLoader(
+      (ids) => repository.findTeams(ids),
+      (team) => team._id,
+    ),
     familyCounts: new DataLoader(async (teamIds) => {
       const counts = await repository.countFamiliesOfTeams(teamIds);
       return teamIds.map((id) => counts.get(id) ?? 0);
@@ -67,16 +68,4 @@ export function createLoaders(repository: Repository): Loaders {
     ),
     lists: repository,
   };
-}
-
-// For rows that are many to a key; their order is the query's.
-function createListLoader<TRow>(
-  find: (keys: readonly string[]) => Promise<readonly TRow[]>,
-  keyOf: (row: TRow) => string,
-): DataLoader<string, readonly TRow[]> {
-  return new DataLoader(async (keys) => {
-    const lists = new Map<string, TRow[]>(keys.map((key) => [key, []]));
-    for (const row of await find(keys)) lists.get(keyOf(row))?.push(row);
-    return keys.map((key) => lists.get(key) ?? []);
-  });
 }

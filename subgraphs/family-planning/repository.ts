@@ -1,8 +1,7 @@
 /** The register's reading room: every query to MongoDB. Knows documents and indexes; knows no GraphQL types. */
 import { type QueryFilter, Types } from 'mongoose';
 import type { Page } from '#platform/connection.ts';
-import { HubError } from '#platform/errors.ts';
-import { codesWithin, regionalFilter, regionalOrder } from '#platform/keyset.ts';
+import { regionalFilter, regionalOrder, regionalTextFilter } from '#platform/keyset.ts';
 import { type KrsConditions, requiredKrsFlags } from './krs-flags.ts';
 import type {
   AccompaniedFamily,
@@ -42,14 +41,6 @@ export interface Repository {
   findScreenings(personNiks: readonly string[]): Promise<ScreeningRecord[]>;
   /** What those families received, newest first. */
   findInterventions(familyIds: readonly string[]): Promise<InterventionRecord[]>;
-}
-
-/** How many values a cursor in a list of teams holds: the word "team", region and id. */
-export const teamKeyLength = 3;
-
-/** The place of a team in its list, for its cursor. */
-export function teamKey(team: TeamRecord): readonly string[] {
-  return ['team', team.regionCode, team._id];
 }
 
 const familyFields = {
@@ -100,7 +91,7 @@ export function createRepository(models: Models): Repository {
 
     listTeams: (region, page) =>
       assistanceTeams
-        .find(teamsAfter(region, page))
+        .find(regionalTextFilter(region, page))
         .sort(regionalOrder)
         .limit(page.first + 1)
         .lean<TeamRecord[]>(),
@@ -128,21 +119,4 @@ export function createRepository(models: Models): Repository {
 function familiesMeeting(filter: FamilyFilter, page: Page): QueryFilter<FamilyRecord> {
   const flags = requiredKrsFlags(filter);
   return { ...(flags.length > 0 && { krsFlags: { $all: flags } }), ...regionalFilter(filter.region, page) };
-}
-
-// As `regionalFilter`, for documents whose id is the register's own text.
-function teamsAfter(region: string | null, page: Page): QueryFilter<TeamRecord> {
-  if (page.after === null) return region === null ? {} : { regionCode: codesWithin(region) };
-  const [list, regionCode, id] = page.after as [string, string, string];
-  if (list !== 'team' || !/^\d{2,10}$/.test(regionCode)) {
-    throw new HubError('BAD_USER_INPUT', '"after" is not a cursor of this list. Pass an endCursor that it gave.', {
-      argument: 'after',
-    });
-  }
-  const bounds = region === null ? {} : codesWithin(region);
-  const from = region !== null && regionCode < region ? region : regionCode;
-  return {
-    regionCode: { ...bounds, $gte: from },
-    $or: [{ regionCode: { $gt: regionCode } }, { regionCode, _id: { $gt: id } }],
-  };
 }

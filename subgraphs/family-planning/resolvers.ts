@@ -7,7 +7,6 @@ import type { Resolvers } from './generated.ts';
 import { heightForAgeStatus } from './growth-status.ts';
 import type { FamilyView } from './model.ts';
 import type { FamilyPlanningParent } from './parents.ts';
-import { teamKey, teamKeyLength } from './repository.ts';
 import { screeningResult } from './screening-result.ts';
 
 /** The room's resolvers; those that only read a property of the document are left to GraphQL. */
@@ -34,8 +33,8 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
         ),
       assistanceTeam: (_, { id }, { loaders }) => loaders.teams.load(id),
       assistanceTeams: async (_, { region, ...pageArguments }, { loaders }) => {
-        const page = requirePage(pageArguments, teamKeyLength);
-        return createConnection(await loaders.lists.listTeams(region ?? null, page), page, teamKey);
+        const page = requirePage(pageArguments, regionalKeyLength);
+        return createConnection(await loaders.lists.listTeams(region ?? null, page), page, regionalKey);
       },
       surveyedHouseholds: async (_, { filter, ...pageArguments }, { loaders }) => {
         const page = requirePage(pageArguments, regionalKeyLength);

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { chooseMatches, type Match } from '#platform/match.ts';
+import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type { AssistanceRecord, ProjectRecord } from './model.ts';
 import type { Dwelling, Family, HousingRepository, Occupant } from './repository.ts';
 
@@ -34,20 +35,14 @@ export interface Loaders {
 export function createLoaders(repository: HousingRepository): Loaders {
   return {
     matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findFamilies(niks))),
-    dwellings: new DataLoader(async (ids) => inOrder(ids, await repository.findDwellings(ids), idOf)),
-    projects: new DataLoader(async (ids) =>
-      inOrder(ids, await repository.findProjects(ids), ({ projectId }) => projectId),
+    dwellings: createRowLoader(repository.findDwellings, idOf),
+    projects: createRowLoader(repository.findProjects, ({ projectId }) => projectId),
+    assistances: createRowLoader(repository.findAssistances, idOf),
+    assistancesOfFamily: createListLoader(repository.findAssistancesOfFamilies, ({ familyId }) =>
+      familyId.toHexString(),
     ),
-    assistances: new DataLoader(async (ids) => inOrder(ids, await repository.findAssistances(ids), idOf)),
-    assistancesOfFamily: new DataLoader(async (ids) =>
-      grouped(ids, await repository.findAssistancesOfFamilies(ids), ({ familyId }) => familyId.toHexString()),
-    ),
-    householdsOfDwelling: new DataLoader(async (ids) =>
-      grouped(ids, await repository.findHouseholdsOfDwellings(ids), placeOf),
-    ),
-    householdsOfProject: new DataLoader(async (ids) =>
-      grouped(ids, await repository.findHouseholdsOfProjects(ids), placeOf),
-    ),
+    householdsOfDwelling: createListLoader(repository.findHouseholdsOfDwellings, placeOf),
+    householdsOfProject: createListLoader(repository.findHouseholdsOfProjects, placeOf),
     lists: repository,
   };
 }
@@ -58,15 +53,4 @@ function idOf({ _id }: Dwelling | AssistanceRecord): string {
 
 function placeOf({ placeId }: Occupant): string {
   return placeId;
-}
-
-function inOrder<TRow>(keys: readonly string[], rows: readonly TRow[], keyOf: (row: TRow) => string): (TRow | null)[] {
-  const byKey = new Map(rows.map((row) => [keyOf(row), row]));
-  return keys.map((key) => byKey.get(key) ?? null);
-}
-
-function grouped<TRow>(keys: readonly string[], rows: readonly TRow[], keyOf: (row: TRow) => string): TRow[][] {
-  const groups = new Map<string, TRow[]>(keys.map((key) => [key, []]));
-  for (const row of rows) groups.get(keyOf(row))?.push(row);
-  return [...groups.values()];
 }

@@ -2,6 +2,7 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { chooseMatches, type Match } from '#platform/match.ts';
+import { createListLoader, createRowLoader, type FindRows } from '#platform/row-loaders.ts';
 import { chooseFamilies } from './membership.ts';
 import type {
   ChangeRequestRecord,
@@ -27,9 +28,9 @@ export interface Loaders {
   /** The family that lists a person, see `chooseFamilies`. */
   readonly families: DataLoader<string, HouseholdRecord | null>;
   readonly persons: DataLoader<string, PersonRecord | null>;
-  readonly enrollments: DataLoader<RecordId, readonly EnrollmentRecord[], string>;
-  readonly findings: DataLoader<RecordId, readonly FindingRecord[], string>;
-  readonly changeRequests: DataLoader<RecordId, readonly ChangeRequestRecord[], string>;
+  readonly enrollments: DataLoader<string, readonly EnrollmentRecord[]>;
+  readonly findings: DataLoader<string, readonly FindingRecord[]>;
+  readonly changeRequests: DataLoader<string, readonly ChangeRequestRecord[]>;
   readonly regions: DataLoader<string, RegionRecord | null>;
   readonly regionsBelow: DataLoader<string, readonly RegionRecord[]>;
   readonly companions: DataLoader<string, CompanionRecord | null>;
@@ -42,38 +43,19 @@ export interface Loaders {
 
 /** Loaders for one request; they remember what they have read until the request ends. */
 export function createLoaders(repository: Repository): Loaders {
-  const byHousehold = <TRecord extends { readonly householdId: RecordId }>(
-    find: (ids: readonly RecordId[]) => PromiseLike<TRecord[]>,
-  ) =>
-    new DataLoader<RecordId, readonly TRecord[], string>(
-      async (ids) => {
-        const groups = groupBy(await find(ids), (record) => record.householdId.toHexString());
-        return ids.map((id) => groups.get(id.toHexString()) ?? []);
-      },
-      { cacheKeyFn: (id) => id.toHexString() },
-    );
-  const byKey = <TRecord>(
-    find: (keys: readonly string[]) => PromiseLike<TRecord[]>,
-    keyOf: (record: TRecord) => string,
-  ) =>
-    new DataLoader<string, TRecord | null>(async (keys) => {
-      const records = new Map((await find(keys)).map((record) => [keyOf(record), record]));
-      return keys.map((key) => records.get(key) ?? null);
-    });
+  const byHousehold = <TRow extends { readonly householdId: RecordId }>(find: FindRows<string, TRow>) =>
+    createListLoader(find, (row) => row.householdId.toHexString());
 
   return {
     matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findHouseholds(niks))),
     families: new DataLoader(async (niks) => chooseFamilies(niks, await repository.findHouseholds(niks))),
-    persons: byKey(repository.findPersons, (person) => person.nik),
+    persons: createRowLoader(repository.findPersons, (person) => person.nik),
     enrollments: byHousehold(repository.findEnrollments),
     findings: byHousehold(repository.findFindings),
     changeRequests: byHousehold(repository.findChangeRequests),
-    regions: byKey(repository.findRegions, (region) => region._id),
-    regionsBelow: new DataLoader(async (codes) => {
-      const groups = groupBy(await repository.findRegionsBelow(codes), (region) => region.parentCode ?? '');
-      return codes.map((code) => groups.get(code) ?? []);
-    }),
-    companions: byKey(repository.findCompanions, (companion) => companion._id),
+    regions: createRowLoader(repository.findRegions, (region) => region._id),
+    regionsBelow: createListLoader(repository.findRegionsBelow, (region) => region.parentCode ?? ''),
+    companions: createRowLoader(repository.findCompanions, (companion) => companion._id),
     caseloadCounts: new DataLoader(async (ids) => {
       const version = await repository.findNewestVersion();
       const year = version === null ? 0 : Number(version.slice(0, 4));
@@ -81,21 +63,7 @@ export function createLoaders(repository: Repository): Loaders {
       const byCompanion = new Map(counts.map((count) => [count.companionId, count]));
       return ids.map((companionId) => byCompanion.get(companionId) ?? { companionId, active: 0, graduated: 0 });
     }),
-    caseloads: new DataLoader(async (ids) => {
-      const groups = groupBy(await repository.findCaseloads(ids), (row) => row.pkhCompanionId ?? '');
-      return ids.map((id) => groups.get(id) ?? []);
-    }),
+    caseloads: createListLoader(repository.findCaseloads, (row) => row.pkhCompanionId ?? ''),
     pages: repository,
   };
-}
-
-function groupBy<TRecord>(records: readonly TRecord[], keyOf: (record: TRecord) => string): Map<string, TRecord[]> {
-  const groups = new Map<string, TRecord[]>();
-  for (const record of records) {
-    const key = keyOf(record);
-    const group = groups.get(key);
-    if (group) group.push(record);
-    else groups.set(key, [record]);
-  }
-  return groups;
 }

@@ -2,7 +2,7 @@
 import type { QueryFilter } from 'mongoose';
 import type { Page } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
-import { codesWithin, regionalFilter, regionalOrder } from '#platform/keyset.ts';
+import { regionalFilter, regionalOrder, regionalTextFilter } from '#platform/keyset.ts';
 import type { RegionLevel } from './generated.ts';
 import type {
   ChangeRequestRecord,
@@ -12,7 +12,6 @@ import type {
   HouseholdRecord,
   Models,
   PersonRecord,
-  RecordId,
   RegionRecord,
   SocialProgram,
 } from './model.ts';
@@ -94,21 +93,21 @@ export function createRepository(models: Models) {
     findPersons: (niks: readonly string[]) => persons.find({ nik: { $in: niks } }, { _id: 0 }).lean<PersonRecord[]>(),
 
     /** The enrolments of the families, oldest first within each. */
-    findEnrollments: (householdIds: readonly RecordId[]) =>
+    findEnrollments: (householdIds: readonly string[]) =>
       enrollments
         .find({ householdId: { $in: householdIds } })
         .sort({ householdId: 1, startedOn: 1, _id: 1 })
         .lean<EnrollmentRecord[]>(),
 
     /** The findings about the families, oldest first within each. */
-    findFindings: (householdIds: readonly RecordId[]) =>
+    findFindings: (householdIds: readonly string[]) =>
       findings
         .find({ householdId: { $in: householdIds } })
         .sort({ householdId: 1, foundOn: 1, _id: 1 })
         .lean<FindingRecord[]>(),
 
     /** The requests about the families, oldest first within each. */
-    findChangeRequests: (householdIds: readonly RecordId[]) =>
+    findChangeRequests: (householdIds: readonly string[]) =>
       changeRequests
         .find({ householdId: { $in: householdIds } })
         .sort({ householdId: 1, submittedAt: 1, _id: 1 })
@@ -146,7 +145,7 @@ export function createRepository(models: Models) {
      */
     findCompanionPage: (region: string | null | undefined, page: Page) =>
       companions
-        .find(companionFilter(region, page))
+        .find(regionalTextFilter(region, page))
         .sort(regionalOrder)
         .limit(page.first + 1)
         .lean<CompanionRecord[]>(),
@@ -180,18 +179,6 @@ export function createRepository(models: Models) {
       const newest = await dtsenVersions.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean<{ _id: string } | null>();
       return newest?._id ?? null;
     },
-  };
-}
-
-function companionFilter(region: string | null | undefined, page: Page): QueryFilter<CompanionRecord> {
-  if (page.after === null) return region == null ? {} : { regionCode: codesWithin(region) };
-  const regionCode = requireCode(page.after[0]);
-  const id = page.after[1] ?? '';
-  const bounds = region == null ? {} : codesWithin(region);
-  const from = region != null && regionCode < region ? region : regionCode;
-  return {
-    regionCode: { ...bounds, $gte: from },
-    $or: [{ regionCode: { $gt: regionCode } }, { regionCode, _id: { $gt: id } }],
   };
 }
 

@@ -1,6 +1,6 @@
 import { createConnection, requirePage } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
-import { regionalKeyLength } from '#platform/keyset.ts';
+import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { regionOf } from './region.ts';
 
@@ -20,13 +20,13 @@ export const query: QueryResolvers = {
     const page = requirePage(pageArguments, regionalKeyLength);
     const records = await loaders.pages.findHouseholdPage(filter ?? {}, page);
     const households = records.map((record) => ({ nik: record.headNik, record }));
-    return createConnection(households, page, ({ record }) => [record.regionCode, record._id.toHexString()]);
+    return createConnection(households, page, ({ record }) => regionalKey(record));
   },
   companion: (_, { id }, { loaders }) => loaders.companions.load(id),
   companions: async (_, { region, ...pageArguments }, { loaders }) => {
     const page = requirePage(pageArguments, regionalKeyLength);
     const records = await loaders.pages.findCompanionPage(region, page);
-    return createConnection(records, page, ({ regionCode, _id }) => [regionCode, _id]);
+    return createConnection(records, page, regionalKey);
   },
   householdKeys: async (_, { niks }, { loaders }) => {
     const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));

@@ -24,7 +24,9 @@ const value = fc.oneof(
   { weight: 2, arbitrary: subdocument },
   fc.array(fc.array(scalar, { maxLength: 2 }), { maxLength: 2 }),
 );
-const document = fc.record({ a: value, b: scalar, c: value }, { requiredKeys: [] });
+/** Small numbers in the fields of several elements, so that conditions on two fields often meet in different ones. */
+const elements = fc.array(fc.record({ x: fc.nat({ max: 2 }), y: fc.nat({ max: 2 }) }), { minLength: 2, maxLength: 3 });
+const document = fc.record({ a: value, b: scalar, c: fc.oneof(value, elements) }, { requiredKeys: [] });
 const path = fc.constantFrom('a', 'b', 'c.x', 'c.y', '_id', 'c');
 
 const rangeOperand = fc.oneof(
@@ -49,8 +51,11 @@ const condition: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(/^a/, /^ab?/, /b/, /^a\.?/, { $regex: '^a', $options: 'i' }),
   fc.constantFrom({ $type: 'string' }, { $type: ['number', 'bool'] }, { $size: 1 }),
 );
+/** Two conditions that different elements of one array may meet. */
+const acrossElements = fc.record({ 'c.x': fc.nat({ max: 2 }), 'c.y': fc.nat({ max: 2 }) });
 const leaf: fc.Arbitrary<Doc> = fc.array(fc.tuple(path, condition), { maxLength: 3 }).map(Object.fromEntries);
 const filter: fc.Arbitrary<Doc> = fc.oneof(
+  acrossElements,
   { weight: 4, arbitrary: leaf },
   fc.tuple(leaf, fc.array(leaf, { minLength: 1, maxLength: 3 })).map(([own, $or]) => ({ ...own, $or })),
   fc.array(leaf, { minLength: 1, maxLength: 3 }).map(($and) => ({ $and })),
@@ -67,6 +72,11 @@ const indexSets: Doc[][] = [
     { 'c.x': 1, 'c.y': -1 },
   ],
   [{ b: 1, _id: 1 }, { b: -1, 'c.x': 1, _id: -1 }, { c: 1 }],
+  [
+    { a: 1, _id: 1 },
+    { 'c.x': -1, _id: -1 },
+    { b: 1, a: 1, _id: 1 },
+  ],
 ];
 
 const kinds: Partial<IndexSpec>[] = [

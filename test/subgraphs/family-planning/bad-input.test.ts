@@ -6,7 +6,7 @@ const team = aTeam();
 const family = aFamily({ teamId: team.teamId, surveys: [aSurvey()] });
 const cursorOf = (...key: string[]) => Buffer.from(JSON.stringify(key)).toString('base64url');
 const familyCursor = cursorOf(family.regionCode, family.rowId);
-const teamCursor = cursorOf('team', team.regionCode, team.teamId);
+const teamCursor = cursorOf(team.regionCode, team.teamId);
 const positionCursor = cursorOf('0');
 
 describe('a question with a bad argument', () => {
@@ -26,7 +26,7 @@ describe('a question with a bad argument', () => {
     ['assistanceTeams(first: -1)', 'first', '-1'],
     [`assistanceTeams(after: "${familyCursor}")`, 'after', familyCursor],
     [`assistanceTeams(after: "${cursorOf('house', '3212', 'x')}")`, 'after', 'house'],
-    [`assistanceTeams(after: "${cursorOf('team', 'secret', 'x')}")`, 'after', 'secret'],
+    [`assistanceTeams(after: "${cursorOf('secret', 'x')}")`, 'after', 'secret'],
   ])('is refused without the value: %s', async (field, argument, value) => {
     const { errors } = await room.ask(`{ ${field} { nodes { id } } }`);
 
