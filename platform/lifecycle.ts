@@ -12,8 +12,13 @@ export interface ReadyMessage {
  * A failed start prints one message to standard error and ends the process with exit code 1.
  */
 export async function runServer(start: () => Promise<{ server: RunningServer; logger: Logger }>): Promise<void> {
+  // A process whose parent goes before it is ready would be stopped by nobody.
+  const giveUp = () => process.exit(1);
+  process.once('disconnect', giveUp);
+  if (process.send !== undefined && !process.connected) giveUp();
   try {
     const { server, logger } = await start();
+    process.off('disconnect', giveUp);
     logger.info({ url: server.url }, 'listening');
     closeOnSignals(server, logger);
     process.send?.({ ready: true, url: server.url } satisfies ReadyMessage);

@@ -45,9 +45,7 @@ export type LineListener = (line: string) => void;
 
 const lastWordsLines = 20;
 
-// Newer Nodes strip types by themselves; there a process starts sooner without tsx.
-const stripsTypes = (process.features as { readonly typescript?: unknown }).typescript;
-const typeScriptFlags = stripsTypes ? [] : ['--import', import.meta.resolve('tsx')];
+const typeScriptFlags = ['--import', new URL('../typescript/register.js', import.meta.url).href];
 
 /** Starts the program as a child process. */
 export function startChild(program: ChildProgram, onLine: LineListener): Child {

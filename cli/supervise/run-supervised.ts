@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { exitCodes } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createSupervisor, type Supervisor, type SupervisorOptions } from './supervisor.ts';
+
+/** A signal that ended a part has reached this process within this time. */
+const interruptDelayMs = 50;
 
 /**
  * Brings parts up and keeps them running until a person stops them; then stops them in order and answers the exit code.
@@ -33,6 +37,11 @@ export async function runSupervised(
     await Promise.race([bringUp(supervisor, ending.signal), interrupted, supervisor.lost]);
     await Promise.race([interrupted, supervisor.lost]);
     return exitCodes.ok;
+  } catch (fault) {
+    // Ctrl-C reaches parts too, and one that was only starting ends by it: that is no failure of the part.
+    await Promise.race([interrupted, delay(interruptDelayMs)]);
+    if (ending.signal.aborted) return exitCodes.ok;
+    throw fault;
   } finally {
     ending.abort();
     await supervisor.stop();

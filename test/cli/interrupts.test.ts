@@ -14,7 +14,7 @@ describe('a supervised hub', () => {
     await using hub = startCommand('test/support/fake-hub.ts', [path, 'ready', 'ready']);
     await hub.says('up');
 
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
 
     expect(await hub.ended).toBe(0);
     expect(lines().slice(-2)).toEqual(['part 1 asked to end', 'part 0 asked to end']);
@@ -25,8 +25,8 @@ describe('a supervised hub', () => {
     await using hub = startCommand('test/support/fake-hub.ts', [aJournal().path, 'ready']);
     await hub.says('up');
 
-    hub.process.kill('SIGINT');
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
+    hub.process.kill('SIGINT'); // as npm does
 
     expect(await hub.ended).toBe(0);
     await hub.leavesNothing();
@@ -36,10 +36,10 @@ describe('a supervised hub', () => {
     await using hub = startCommand('test/support/fake-hub.ts', [aJournal().path, 'stubborn', 'stubborn', 'stubborn']);
     await hub.says('up');
 
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
     await hub.says('Stopping');
     await delay(aPersonsPauseMs);
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
 
     expect(await hub.ended).toBe(1);
     await hub.leavesNothing();
@@ -69,7 +69,7 @@ describe('a supervised hub', () => {
     await using hub = startCommand('test/support/fake-hub.ts', [aJournal().path, 'ready', 'silent']);
     await expect.poll(() => livingWith(hub, 'fake-part.ts').length, { timeout: 10_000 }).toBe(2);
 
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
 
     expect(await hub.ended).toBe(0);
     await hub.leavesNothing();

@@ -59,7 +59,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
     await using hub = startCommand('cli/main.ts', devArguments);
     await expect.poll(() => livingWith(hub, 'subgraphs/').length, { timeout: 60_000 }).toBeGreaterThan(2);
 
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
 
     expect(await hub.ended).toBe(0);
     expect(hub.stdout()).toBe('');

@@ -67,7 +67,7 @@ describe('a hub of real processes', { timeout: startTimeoutMs }, () => {
   it('stops with exit code 0 and leaves no process after one Ctrl-C', async () => {
     expect(hub.living().length).toBeGreaterThan(6);
 
-    hub.process.kill('SIGINT');
+    hub.pressCtrlC();
 
     expect(await hub.ended).toBe(0);
     await hub.leavesNothing();

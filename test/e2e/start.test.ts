@@ -9,7 +9,7 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
     const url = /housing +POST (\S+)/.exec(room.stdout())?.[1] ?? '';
 
     const answer = await postGraphql(url, { query: '{ dwellings(first: 1) { nodes { occupants } } }' }, 10_000);
-    room.process.kill('SIGINT');
+    room.pressCtrlC();
 
     expect(answer).toMatchObject({ data: { dwellings: { nodes: [{ occupants: expect.any(Number) }] } } });
     expect(await room.ended).toBe(0);
@@ -21,7 +21,7 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
     await room.says('listening');
     const processes = room.living().filter((pid) => pid !== room.process.pid);
 
-    room.process.kill('SIGINT');
+    room.pressCtrlC();
 
     expect(await room.ended).toBe(0);
     expect(processes.length).toBeLessThan(2); // at most the TypeScript loader's own

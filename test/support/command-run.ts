@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url';
 /** A program of the repository that runs as a process of its own, with all that it starts. */
 export interface CommandRun extends AsyncDisposable {
   readonly process: ChildProcess;
+  /** Sends SIGINT to the program and to all that it has started, as a terminal does. */
+  pressCtrlC(): void;
   /** Everything written to standard output so far. */
   stdout(): string;
   /** Everything written to standard error so far. */
@@ -17,7 +19,7 @@ export interface CommandRun extends AsyncDisposable {
   readonly ended: Promise<number | NodeJS.Signals>;
   /** Ids of the program's own process and of those that it has started and that still run. */
   living(): number[];
-  /** Settles when none of them runs any more; rejects with their command lines after ten seconds. */
+  /** Settles when none of them runs any more; rejects with their command lines after a minute. */
   leavesNothing(): Promise<void>;
 }
 
@@ -32,6 +34,7 @@ export function startCommand(file: string, args: readonly string[], environment:
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...Object.fromEntries(inherited), HUB_TEST_MARK: mark, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // in a process group of its own, as in a terminal
   });
   const output = { stdout: '', stderr: '' };
   const ended = new Promise<number | NodeJS.Signals>((resolve) => {
@@ -48,6 +51,7 @@ export function startCommand(file: string, args: readonly string[], environment:
 
   return {
     process: child,
+    pressCtrlC: () => void process.kill(-(child.pid ?? 0), 'SIGINT'),
     stdout: () => output.stdout,
     stderr: () => output.stderr,
     ended,
@@ -66,7 +70,7 @@ export function startCommand(file: string, args: readonly string[], environment:
     },
     async leavesNothing() {
       for (let tries = 0; living().length > 0; tries += 1) {
-        if (tries === 100) throw new Error(`still running: ${living().map(commandLineOf).join('\n')}`);
+        if (tries === 600) throw new Error(`still running: ${living().map(commandLineOf).join('\n')}`);
         await delay(100);
       }
     },

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import { loadConfig } from '#platform/config.ts';
 import { createLogger } from '#platform/logger.ts';
 import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
@@ -48,7 +49,7 @@ const createRooms = {
  */
 export async function startTestHub(mongoUri: string): Promise<TestHub> {
   const logger = createLogger('test', 'silent');
-  const pseudonyms = createPseudonyms([`1:${'test key '.repeat(4)}`]);
+  const pseudonyms = createPseudonyms(loadConfig({}).pseudonymKeys);
   const suffix = randomBytes(6).toString('hex');
   const databases = new Map<RoomName, Database>();
   const rooms = new Map<RoomName, FastifyInstance>();
