@@ -44,6 +44,10 @@ interface Row {
   readonly p99Ms: number;
   readonly cpuUsPerRequest: number;
   readonly rssMb: number;
+  /** CPU of all rooms together. */
+  readonly roomsCpuUsPerRequest: number;
+  /** CPU of the database: the embedded store. */
+  readonly storeCpuUsPerRequest: number;
 }
 
 const processes: MeasuredProcess[] = [];
@@ -57,20 +61,28 @@ try {
   const store = await start('../platform/embedded-store/main.ts');
   const uri = store.ready.uri as string;
   await seed(uri, Number(options.families));
-  const environment: Record<string, string> = { LOG_LEVEL: 'warn', MONGODB_URI: uri, PORT: '0', SUBGRAPH_TIMEOUT_MS: '30000' };
+  const environment: Record<string, string> = {
+    LOG_LEVEL: 'warn',
+    MONGODB_URI: uri,
+    PORT: '0',
+    SUBGRAPH_TIMEOUT_MS: '30000',
+  };
+  const rooms: MeasuredProcess[] = [];
   for (const { name } of ministries) {
     const room = await start(`../subgraphs/${name}/main.ts`, { ...environment, [`${envPrefix(name)}_PORT`]: '0' });
+    rooms.push(room);
     environment[`${envPrefix(name)}_URL`] = `${room.ready.url}/graphql`;
   }
   const own = await start('../subgraphs/cross-program/main.ts', { ...environment, CROSS_PROGRAM_PORT: '0' });
+  rooms.push(own);
   environment.CROSS_PROGRAM_URL = `${own.ready.url}/graphql`;
 
   const targets = new Map([
-    ['hub', await start('./hub-gateway.ts', environment)],
+    ['hub', await start('../gateway/main.ts', environment)],
     ['stock', await start('./stock-gateway.ts', environment)],
   ]);
   const loads = await prepareLoads(targets);
-  const rows = await measure(targets, loads);
+  const rows = await measure(targets, rooms, store, loads);
   print(rows);
 } finally {
   await Promise.all(processes.toReversed().map((child) => child.stop()));
@@ -132,6 +144,8 @@ async function prepareLoads(targets: ReadonlyMap<string, MeasuredProcess>): Prom
 
 async function measure(
   targets: ReadonlyMap<string, MeasuredProcess>,
+  rooms: readonly MeasuredProcess[],
+  store: MeasuredProcess,
   loads: ReadonlyMap<Row['query'], LoadRequest[]>,
 ): Promise<Row[]> {
   const samples = new Map<string, Row[]>();
@@ -141,16 +155,22 @@ async function measure(
     say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const [query, load] of loads) {
       for (const [target, child] of targets) {
-        const before = await child.usage();
+        const processesOf = [child, store, ...rooms];
+        const before = await Promise.all(processesOf.map((one) => one.usage()));
         const { requests, ...result } = await runLoad(urlOf(child), load, connections, round === 0 ? 1 : seconds);
-        const after = await child.usage();
+        const after = await Promise.all(processesOf.map((one) => one.usage()));
         if (round === 0) continue;
+        const [gatewayUs = 0, storeUs = 0, ...roomsUs] = after.map(
+          ({ cpuUs }, at) => (cpuUs - (before[at]?.cpuUs ?? 0)) / requests,
+        );
         const row = {
           query,
           target,
           ...result,
-          cpuUsPerRequest: (after.cpuUs - before.cpuUs) / requests,
-          rssMb: after.rssMb,
+          cpuUsPerRequest: gatewayUs,
+          rssMb: after[0]?.rssMb ?? 0,
+          roomsCpuUsPerRequest: roomsUs.reduce((sum, us) => sum + us, 0),
+          storeCpuUsPerRequest: storeUs,
         };
         const key = `${query} ${target}`;
         samples.set(key, [...(samples.get(key) ?? []), row]);
@@ -171,6 +191,8 @@ async function measure(
       p99Ms: median((row) => row.p99Ms),
       cpuUsPerRequest: median((row) => row.cpuUsPerRequest),
       rssMb: median((row) => row.rssMb),
+      roomsCpuUsPerRequest: median((row) => row.roomsCpuUsPerRequest),
+      storeCpuUsPerRequest: median((row) => row.storeCpuUsPerRequest),
     };
   });
 }
@@ -180,20 +202,35 @@ function print(rows: readonly Row[]): void {
     console.log(JSON.stringify({ rows }));
     return;
   }
-  console.log('query  target      req/s   p50 ms   p99 ms   CPU µs/request   RSS MB   less CPU than stock');
-  for (const row of rows) {
+  const columns = [
+    'query',
+    'target',
+    'req/s',
+    'p50 ms',
+    'p99 ms',
+    'gateway µs',
+    'rooms µs',
+    'store µs',
+    'RSS MB',
+    'stock ÷',
+  ];
+  const lines = rows.map((row) => {
     const stock = rows.find(({ query, target }) => query === row.query && target === 'stock');
-    const ratio = stock ? `${(stock.cpuUsPerRequest / row.cpuUsPerRequest).toFixed(1)} ×` : '';
-    const cells = [
+    return [
+      row.query,
+      row.target,
       row.rps.toFixed(0),
       row.p50Ms.toFixed(1),
       row.p99Ms.toFixed(1),
       row.cpuUsPerRequest.toFixed(0),
+      row.roomsCpuUsPerRequest.toFixed(0),
+      row.storeCpuUsPerRequest.toFixed(0),
       row.rssMb.toFixed(0),
+      stock ? (stock.cpuUsPerRequest / row.cpuUsPerRequest).toFixed(1) : '',
     ];
-    const [rps, p50, p99, cpu, rss] = cells as [string, string, string, string, string];
-    console.log(
-      `${row.query.padEnd(6)} ${row.target.padEnd(8)} ${rps.padStart(8)} ${p50.padStart(8)} ${p99.padStart(8)} ${cpu.padStart(16)} ${rss.padStart(8)}   ${ratio}`,
-    );
-  }
+  });
+  for (const line of [columns, ...lines]) console.log(line.map((cell) => cell.padStart(10)).join(' '));
+  console.log(
+    'µs: CPU a request, medians of the rounds. stock ÷: how many times less CPU the gateway takes than the stock pair.',
+  );
 }

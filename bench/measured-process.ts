@@ -18,15 +18,6 @@ export interface MeasuredProcess {
   stop(): Promise<void>;
 }
 
-/** Lets this process tell its parent what it uses, whenever asked. */
-export function answerMeasurements(): void {
-  process.on('message', (message) => {
-    if (message !== 'usage') return;
-    const { user, system } = process.cpuUsage();
-    process.send?.({ usage: { cpuUs: user + system, rssMb: process.memoryUsage.rss() / 2 ** 20 } });
-  });
-}
-
 /**
  * Starts a TypeScript file as a child and waits until it is ready.
  * @throws {Error} with what it printed, when it ends before.
@@ -37,7 +28,7 @@ export async function startMeasured(
   args: string[] = [],
 ): Promise<MeasuredProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: ['--import', 'tsx'],
+    execArgv: ['--import', 'tsx', '--import', new URL('./answer-measurements.ts', import.meta.url).href],
     env: childEnvironment(environment) as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -3,7 +3,6 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { disableApolloTelemetry, loadConfig } from '#platform/config.ts';
-import { answerMeasurements } from './measured-process.ts';
 
 // The stock pair as its documentation sets it up: standalone server, stock gateway, stock data source.
 disableApolloTelemetry();
@@ -16,6 +15,5 @@ const gateway = new ApolloGateway({
 });
 const server = new ApolloServer({ gateway, logger: silent });
 const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } });
-answerMeasurements();
 process.on('disconnect', () => process.exit(0));
 process.send?.({ ready: true, url });

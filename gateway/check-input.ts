@@ -28,8 +28,13 @@ export function checkInput(
   variables: Readonly<Record<string, unknown>>,
 ): void {
   checkVariables(schema, operation, variables);
+  if (documentsWithValidLiterals.has(document)) return;
   checkLiterals(schema, document);
+  documentsWithValidLiterals.add(document);
 }
+
+// The server keeps parsed documents, and a document's literals do not change. One server has one schema.
+const documentsWithValidLiterals = new WeakSet<DocumentNode>();
 
 /** A server plugin that checks the input of each operation once it is known. */
 export function createInputCheckPlugin<TContext extends object>(): ApolloServerPlugin<TContext> {

@@ -33,7 +33,7 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
       const { loadPlan } = await import('../dev/plan.ts');
       const plan = part === 'gateway' ? null : loadPlan({ room: part });
       if (plan === null || plan.embedded.length === 0) {
-        await import(`../../${programOf(part)}`);
+        await import(programOf(part));
         return;
       }
       const { runHub } = await import('../dev/run-hub.ts');

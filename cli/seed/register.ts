@@ -23,7 +23,7 @@ export interface Register {
   readonly seed: RegisterSeed;
   /** True where no collection holds a document. */
   isEmpty(): Promise<boolean>;
-  /** True where a family is stored whose head has a NIK that no synthetic person has. */
+  /** True where a person or a head of a family is stored with a NIK that no synthetic person has. */
   holdsRealPeople(): Promise<boolean>;
   /** Removes every document, and the indexes with them. */
   clear(): Promise<void>;
@@ -56,24 +56,21 @@ async function openRegister({ room, uri, database: name }: RegisterTarget) {
 }
 
 // Synthetic people have "99" as the district of birth, which no real district has.
-const realNik = { $not: /^\d{4}99/ };
+const realNik = { $type: 'string', $not: /^\d{4}99/ };
+const realPeople = { $or: [{ headNik: realNik }, { nik: realNik }] };
 
 function createRegister(room: RoomName, database: Database, seed: RegisterSeed): Register {
   const collections = Object.values(database.models).map((model) => model.collection);
-  const holdsAny = async (filter: object, among: typeof collections) => {
-    const found = await Promise.all(among.map((one) => one.findOne(filter, { projection: { _id: 1 } })));
+  const holdsAny = async (filter: object) => {
+    const found = await Promise.all(collections.map((one) => one.findOne(filter, { projection: { _id: 1 } })));
     return found.some((document) => document !== null);
   };
 
   return {
     room,
     seed,
-    isEmpty: async () => !(await holdsAny({}, collections)),
-    holdsRealPeople: () =>
-      holdsAny(
-        { headNik: realNik },
-        collections.filter(({ name }) => name === 'families'),
-      ),
+    isEmpty: async () => !(await holdsAny({})),
+    holdsRealPeople: () => holdsAny(realPeople),
     async clear() {
       await Promise.all(collections.map((collection) => collection.drop().catch(ignoreMissing)));
     },

@@ -69,7 +69,7 @@ async function clearAll(registers: readonly Register[]): Promise<void> {
   for (const register of registers) {
     if (await register.holdsRealPeople()) {
       throw new CommandFailure(
-        `${register.room}: a family is stored whose NIK is not synthetic. Nothing was removed; check that this is the database you mean.`,
+        `${register.room}: a person is stored whose NIK is not synthetic. Nothing was removed; check that this is the database you mean.`,
       );
     }
   }

@@ -29,7 +29,7 @@ export function storePart(port: number): Part {
 export function roomPart(name: RoomName, { rooms }: Config, environment: Environment): Part {
   return {
     name,
-    entry: entryOf(roomEntry(name)),
+    entry: programOf(name),
     arguments: [],
     environment,
     stage: rooms[name].database ? stages.ministry : stages.hubRoom,
@@ -42,7 +42,7 @@ export function roomPart(name: RoomName, { rooms }: Config, environment: Environ
 export function gatewayPart(environment: Environment): Part {
   return {
     name: gatewayName,
-    entry: entryOf('gateway/main.ts'),
+    entry: programOf(gatewayName),
     arguments: [],
     environment,
     stage: stages.gateway,
@@ -51,13 +51,9 @@ export function gatewayPart(environment: Environment): Part {
   };
 }
 
-/** The path of the program of a part, from the root of the repository. */
+/** The path of the program of a part. */
 export function programOf(part: RoomName | typeof gatewayName): string {
-  return part === gatewayName ? 'gateway/main.ts' : roomEntry(part);
-}
-
-function roomEntry(name: RoomName): string {
-  return `subgraphs/${name}/main.ts`;
+  return entryOf(part === gatewayName ? 'gateway/main.ts' : `subgraphs/${part}/main.ts`);
 }
 
 function entryOf(path: string): string {

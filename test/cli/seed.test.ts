@@ -57,16 +57,20 @@ describe('hub seed', () => {
     expect(await registers.database('housing').collection('families').countDocuments()).toBe(before);
   });
 
-  it('never drops a register that holds a person who is not synthetic', async () => {
+  it.each([
+    ['housing', 'families', 'headNik'],
+    ['social-welfare', 'households', 'headNik'],
+    ['social-welfare', 'persons', 'nik'],
+  ] as const)('never drops a register of %s whose %s hold a %s that is not synthetic', async (room, name, field) => {
     await using registers = await createTestRegisters();
-    const families = registers.database('housing').collection('families');
+    const collection = registers.database(room).collection(name);
     const notSynthetic = ['321201', '2501900001'].join('');
-    await families.insertOne({ headNik: notSynthetic });
+    await collection.insertOne({ [field]: notSynthetic });
 
     const run = runSeed(createFakeTerminal(), registers.config, { ...plainRun, drop: true });
 
-    await expect(run).rejects.toThrow('housing: a family is stored whose NIK is not synthetic. Nothing was removed');
-    expect(await families.countDocuments()).toBe(1);
+    await expect(run).rejects.toThrow(`${room}: a person is stored whose NIK is not synthetic. Nothing was removed`);
+    expect(await collection.countDocuments()).toBe(1);
   });
 
   it('writes to the chosen ministries alone', async () => {

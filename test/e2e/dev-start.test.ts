@@ -7,7 +7,7 @@ const devArguments = ['dev', '--scale', 'tiny', '--free-ports'];
 
 describe('a start of the hub', { timeout: 180_000 }, () => {
   it('is refused with every bad variable in one message', async () => {
-    await using hub = startCommand('cli/main.ts', ['dev'], { PORT: 'four', MONGODB_URI: 'postgres://db' });
+    await using hub = startCommand('cli/hub.js', ['dev'], { PORT: 'four', MONGODB_URI: 'postgres://db' });
 
     expect(await hub.ended).toBe(1);
 
@@ -19,7 +19,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
     const holder = createServer().listen(0, '127.0.0.1');
     await once(holder, 'listening');
     const { port } = holder.address() as AddressInfo;
-    await using hub = startCommand('cli/main.ts', ['dev', '--port', String(port)], freeRoomPorts);
+    await using hub = startCommand('cli/hub.js', ['dev', '--port', String(port)], freeRoomPorts);
 
     const exitCode = await hub.ended;
 
@@ -33,7 +33,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
 
   it('is refused with the address of a MongoDB that does not answer', async () => {
     const MONGODB_URI = 'mongodb://reader:secret@127.0.0.1:9/';
-    await using hub = startCommand('cli/main.ts', devArguments, { MONGODB_URI });
+    await using hub = startCommand('cli/hub.js', devArguments, { MONGODB_URI });
 
     expect(await hub.ended).toBe(1);
 
@@ -43,7 +43,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
   });
 
   it('is refused in production', async () => {
-    await using hub = startCommand('cli/main.ts', devArguments, {
+    await using hub = startCommand('cli/hub.js', devArguments, {
       NODE_ENV: 'production',
       MONGODB_URI: 'mongodb://127.0.0.1:9/',
       HUB_PSEUDONYM_KEYS: '1:a-key-of-thirty-two-characters-or-more',
@@ -56,7 +56,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
   });
 
   it('leaves no process when Ctrl-C comes in the middle of it', async () => {
-    await using hub = startCommand('cli/main.ts', devArguments);
+    await using hub = startCommand('cli/hub.js', devArguments);
     await expect.poll(() => livingWith(hub, 'subgraphs/').length, { timeout: 60_000 }).toBeGreaterThan(2);
 
     hub.pressCtrlC();
@@ -67,7 +67,7 @@ describe('a start of the hub', { timeout: 180_000 }, () => {
   });
 
   it('leaves no process when it is ended by force in the middle of it', async () => {
-    await using hub = startCommand('cli/main.ts', devArguments);
+    await using hub = startCommand('cli/hub.js', devArguments);
     await expect.poll(() => livingWith(hub, 'subgraphs/').length, { timeout: 60_000 }).toBeGreaterThan(2);
 
     hub.process.kill('SIGKILL');

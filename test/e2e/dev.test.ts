@@ -9,7 +9,7 @@ describe('a hub of real processes', { timeout: startTimeoutMs }, () => {
   let url: string;
 
   beforeAll(async () => {
-    hub = startCommand('cli/main.ts', ['dev', '--scale', 'tiny', '--free-ports']);
+    hub = startCommand('cli/hub.js', ['dev', '--scale', 'tiny', '--free-ports']);
     await hub.says('Stop ');
     url = /GraphQL +POST (\S+)/.exec(hub.stdout())?.[1] ?? '';
   }, startTimeoutMs);
@@ -40,7 +40,7 @@ describe('a hub of real processes', { timeout: startTimeoutMs }, () => {
   });
 
   it('answers "hub query --sample" from all three ministries', async () => {
-    await using query = startCommand('cli/main.ts', ['query', '--sample', '--url', url]);
+    await using query = startCommand('cli/hub.js', ['query', '--sample', '--url', url]);
 
     expect(await query.ended).toBe(0);
 

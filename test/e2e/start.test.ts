@@ -4,7 +4,7 @@ import { startCommand } from '../support/command-run.ts';
 
 describe('one part in the foreground', { timeout: 180_000 }, () => {
   it("is a ministry's room with an embedded store of its own where no MongoDB is configured", async () => {
-    await using room = startCommand('cli/main.ts', ['start', 'housing'], { HOUSING_PORT: '0' });
+    await using room = startCommand('cli/hub.js', ['start', 'housing'], { HOUSING_PORT: '0' });
     await room.says('Stop ');
     const url = /housing +POST (\S+)/.exec(room.stdout())?.[1] ?? '';
 
@@ -17,7 +17,7 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
   });
 
   it('is this process alone where nothing has to be started for it', async () => {
-    await using room = startCommand('cli/main.ts', ['start', 'cross-program'], { CROSS_PROGRAM_PORT: '0' });
+    await using room = startCommand('cli/hub.js', ['start', 'cross-program'], { CROSS_PROGRAM_PORT: '0' });
     await room.says('listening');
     const processes = room.living().filter((pid) => pid !== room.process.pid);
 
@@ -29,7 +29,7 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
   });
 
   it('is refused with the list of parts where there is none of that name', async () => {
-    await using start = startCommand('cli/main.ts', ['start', 'health']);
+    await using start = startCommand('cli/hub.js', ['start', 'health']);
 
     expect(await start.ended).toBe(2);
 

@@ -26,11 +26,11 @@ export interface CommandRun extends AsyncDisposable {
 /** Variables that would tie a test to the machine it runs on. */
 const ownVariables = /^(MONGODB_URI|PORT|HOST|NODE_ENV|LOG_LEVEL|NODE_OPTIONS|VITEST.*|.*_(PORT|URL|MONGODB_URI))$/;
 
-/** Starts `node --import tsx <file> <arguments>` with a clean environment. Its processes are ended on disposal. */
+/** Starts `node <file> <arguments>` with a clean environment. Its processes are ended on disposal. */
 export function startCommand(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): CommandRun {
   const mark = randomUUID();
   const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, ['--import', './cli/typescript/register.js', file, ...args], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...Object.fromEntries(inherited), HUB_TEST_MARK: mark, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
