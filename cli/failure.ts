@@ -1,3 +1,5 @@
+import { strikeNiks } from '#platform/logger.ts';
+
 /** Exit codes of the command line: the sysexits that scripts can tell apart. */
 export const exitCodes = { ok: 0, failed: 1, usage: 2 } as const;
 
@@ -24,8 +26,8 @@ const plainErrors = new Set([
 
 /** What the terminal shows of a failure: the message, and for a fault of the command line itself its stack too. */
 export function describeFailure(fault: unknown): string {
-  if (!(fault instanceof Error)) return String(fault);
-  return plainErrors.has(fault.name) ? fault.message : (fault.stack ?? fault.message);
+  if (!(fault instanceof Error)) return strikeNiks(String(fault));
+  return strikeNiks(plainErrors.has(fault.name) ? fault.message : (fault.stack ?? fault.message));
 }
 
 /** The exit code that a failure ends the process with. */

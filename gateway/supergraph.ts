@@ -1,6 +1,7 @@
 import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, isAbstractType } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql';
+import { type FindKeys, type Needs, readKeys, readNeeds, toPlannableSupergraph } from './plannable-supergraph.ts';
 
 /** A composed graph, ready to plan over. */
 export interface LoadedSupergraph {
@@ -11,6 +12,11 @@ export interface LoadedSupergraph {
   readonly fullSchema: GraphQLSchema;
   /** Names of the graph's interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
+  readonly findKeys: FindKeys;
+  /** What fields need of other fields with arguments of their own, by `Type.field`. */
+  readonly needs: ReadonlyMap<string, Needs>;
+  /** Names of the fields that are so needed. */
+  readonly requiredWithArguments: ReadonlySet<string>;
   /** Names and default addresses of the subgraphs. */
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   /** How the subgraphs have to be asked to answer an operation; takes milliseconds, so callers keep the result. */
@@ -22,7 +28,10 @@ export interface LoadedSupergraph {
  * @throws {Error} when the SDL is not a supergraph that this gateway supports.
  */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  const supergraph = Supergraph.build(toPlannableSupergraph(sdl), { validateSupergraph: true });
+  const document = parse(sdl);
+  const needs = readNeeds(document);
+  const neededPaths = [...needs.values()].flatMap((needed) => [...needed.keys()]);
   const apiSchema = supergraph.apiSchema();
   const planner = new QueryPlanner(supergraph);
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
@@ -32,9 +41,12 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     apiSchema: apiSchema.toGraphQLJSSchema(),
     fullSchema,
     abstractTypes: new Set(abstractTypes.map(({ name }) => name)),
+    findKeys: readKeys(document),
+    needs,
+    requiredWithArguments: new Set(neededPaths.map((path) => path.slice(path.lastIndexOf('.') + 1))),
     subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url })),
-    plan(document, operationName) {
-      const operation: Operation = operationFromDocument(apiSchema, document, {
+    plan(operationDocument, operationName) {
+      const operation: Operation = operationFromDocument(apiSchema, operationDocument, {
         ...(operationName && { operationName }),
       });
       return planner.buildQueryPlan(operation);

@@ -32,6 +32,12 @@ export const errorCodes = {
     retryable: false,
     meaning: 'The document holds several operations and `operationName` does not pick one.',
   },
+  OPERATION_NOT_PLANNABLE: {
+    httpStatus: 200,
+    retryable: false,
+    meaning:
+      'The graph is valid and so is the document, but no way through the subgraphs answers it. Ask for less at once.',
+  },
   BAD_REQUEST: {
     httpStatus: 400,
     retryable: false,

@@ -32,9 +32,21 @@ export function seedEmptyRegisters(
     const empty = await filterEmpty(registers);
     const kept = registers.filter((register) => !empty.includes(register)).map(({ room }) => room);
     if (kept.length > 0) terminal.tell(`Keeping what is stored: ${kept.join(', ')}.`);
-    if (empty.length > 0) await seedWithProgress(terminal, empty, options, signal);
-    return { seeded: empty.map(({ room }) => room), kept };
+    const rooms = empty.map(({ room }) => room);
+    try {
+      if (empty.length > 0) await seedWithProgress(terminal, empty, options, signal);
+    } catch (fault) {
+      if (signal.aborted) tellAboutHalf(terminal, plan, rooms);
+      throw fault;
+    }
+    return { seeded: rooms, kept };
   });
+}
+
+// The embedded store's half goes with it; in a MongoDB the next start would take it for the whole.
+function tellAboutHalf(terminal: Terminal, { configured }: HubPlan, rooms: readonly RoomName[]): void {
+  const half = rooms.filter((room) => configured.includes(room));
+  if (half.length > 0) terminal.tell(`Half-way seeded: ${half.join(', ')}. Seed again with "hub seed --drop".`);
 }
 
 async function filterEmpty(registers: readonly Register[]): Promise<readonly Register[]> {

@@ -4,8 +4,8 @@ import type { Terminal } from '../terminal.ts';
 import { listenForInterrupts } from './interrupts.ts';
 import { createSupervisor, type Supervisor, type SupervisorOptions } from './supervisor.ts';
 
-/** A signal that ended a part has reached this process within this time. */
-const interruptDelayMs = 50;
+/** Within this time the cause of a failure is known. */
+const causeDelayMs = 500;
 
 /**
  * Brings parts up and keeps them running until a person stops them; then stops them in order and answers the exit code.
@@ -38,8 +38,9 @@ export async function runSupervised(
     await Promise.race([interrupted, supervisor.lost]);
     return exitCodes.ok;
   } catch (fault) {
-    // Ctrl-C reaches parts too, and one that was only starting ends by it: that is no failure of the part.
-    await Promise.race([interrupted, delay(interruptDelayMs)]);
+    // Often the effect of a cause that is reported a moment later: Ctrl-C reaches parts as well and ends one that was
+    // only starting, and a database that ended breaks a seeding before its end is noticed.
+    await Promise.race([interrupted, supervisor.lost, delay(causeDelayMs)]);
     if (ending.signal.aborted) return exitCodes.ok;
     throw fault;
   } finally {

@@ -86,7 +86,7 @@ export function createSupervisor(options: SupervisorOptions): Supervisor {
     let failures = 0;
     let ending = await first.ended;
     while (!stopping.signal.aborted) {
-      if (part.isEssential) return lose(failureOf(part, ending));
+      if (part.isEssential) return lose(lossOf(part, ending));
       failures += 1;
       const restartInMs = restartDelayMs(failures);
       options.onEvent({ kind: 'down', part, ending, restartInMs });
@@ -139,8 +139,14 @@ function withPort(part: Part, address: string): Part {
   return { ...part, environment: { ...part.environment, [part.portVariable]: new URL(address).port } };
 }
 
-function failureOf(part: Part, { how, lastWords }: Ending): PartFailure {
-  return new PartFailure(lastWords === '' ? `${part.name}: ended with ${how}.` : lastWords);
+function failureOf({ name }: Part, { how, lastWords }: Ending): PartFailure {
+  const words = lastWords === '' ? `ended with ${how}.` : lastWords;
+  return new PartFailure(words.startsWith(`${name}: `) ? words : `${name}: ${words}`);
+}
+
+function lossOf(part: Part, { how, lastWords }: Ending): PartFailure {
+  const words = lastWords === '' ? '' : `\n${lastWords}`;
+  return new PartFailure(`${part.name}: ended with ${how}. The hub cannot go on without it; start it again.${words}`);
 }
 
 function doublingDelayMs(failures: number): number {

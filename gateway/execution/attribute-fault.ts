@@ -1,6 +1,7 @@
 import { type DocumentNode, type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from 'graphql';
 import { type FetchStep, fetchesOf, type Step } from './compile-plan.ts';
 import type { ResponsePath } from './ministry-errors.ts';
+import { clientNameOf } from './plannable.ts';
 
 /** The ministry whose fetch brought the value at a place of the answer, or null where none did. Slow; for faults alone. */
 export function findMinistryOf(step: Step | null, path: ResponsePath): string | null {
@@ -31,7 +32,8 @@ function selects(
   return (selectionSet?.selections ?? []).some((selection) => {
     if (selection.kind === Kind.FIELD) {
       return (
-        (selection.alias?.value ?? selection.name.value) === name && selects(document, selection.selectionSet, rest)
+        clientNameOf(selection.alias?.value ?? selection.name.value) === name &&
+        selects(document, selection.selectionSet, rest)
       );
     }
     const fragment =

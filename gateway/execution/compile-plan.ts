@@ -1,6 +1,8 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse, type SelectionSetNode } from 'graphql';
-import { compileRepresentation, type RepresentationReader } from './representations.ts';
+import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
+import type { LoadedSupergraph } from '../supergraph.ts';
+import type { JsonObject } from './json.ts';
+import { compileRepresentation, holdsKey, type RepresentationReader } from './representations.ts';
 
 /** Where in the answer a fetch puts what it gets: response names, `@` for each element of a list. */
 export type ResponsePattern = readonly string[];
@@ -16,6 +18,8 @@ export interface FetchStep {
   readonly variableNames: readonly string[];
   /** Null where the fetch starts at the root and needs no entities. */
   readonly readRepresentation: RepresentationReader | null;
+  /** Whether a representation holds a key by which the subgraph can be entered: all of one key's values, none null. */
+  readonly isEnterable: (representation: JsonObject) => boolean;
   /** Response names that the fetch adds to the root or to each entity. */
   readonly addedNames: readonly string[];
   readonly node: FetchNode;
@@ -32,13 +36,15 @@ export type Step =
       readonly whenFalse: Step | null;
     };
 
+type PlanContext = Pick<LoadedSupergraph, 'fullSchema' | 'findKeys'>;
+
 /**
  * The plan as prepared steps; null where no ministry needs to be asked.
  * @throws {GraphQLError} for what this executor does not run: subscriptions, @defer, @fromContext.
  */
-export function compilePlan(schema: GraphQLSchema, plan: QueryPlan): Step | null {
+export function compilePlan(supergraph: PlanContext, plan: QueryPlan): Step | null {
   if (plan.node?.kind === 'Subscription') throw unsupported('Subscriptions');
-  return plan.node ? compileNode(schema, plan.node, []) : null;
+  return plan.node ? compileNode(supergraph, plan.node, []) : null;
 }
 
 /** Every fetch of a prepared plan, in order. */
@@ -49,30 +55,30 @@ export function fetchesOf(step: Step | null): readonly FetchStep[] {
   return step.steps.flatMap(fetchesOf);
 }
 
-function compileNode(schema: GraphQLSchema, node: PlanNode, pattern: ResponsePattern): Step {
+function compileNode(supergraph: PlanContext, node: PlanNode, pattern: ResponsePattern): Step {
   switch (node.kind) {
     case 'Fetch':
-      return compileFetch(schema, node, pattern);
+      return compileFetch(supergraph, node, pattern);
     case 'Flatten':
-      return compileNode(schema, node.node, [...pattern, ...node.path.map(String)]);
+      return compileNode(supergraph, node.node, [...pattern, ...node.path.map(String)]);
     case 'Sequence':
     case 'Parallel': {
-      const steps = node.nodes.map((child) => compileNode(schema, child, pattern));
+      const steps = node.nodes.map((child) => compileNode(supergraph, child, pattern));
       return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
     }
     case 'Condition':
       return {
         kind: 'condition',
         variable: node.condition,
-        whenTrue: node.ifClause ? compileNode(schema, node.ifClause, pattern) : null,
-        whenFalse: node.elseClause ? compileNode(schema, node.elseClause, pattern) : null,
+        whenTrue: node.ifClause ? compileNode(supergraph, node.ifClause, pattern) : null,
+        whenFalse: node.elseClause ? compileNode(supergraph, node.elseClause, pattern) : null,
       };
     case 'Defer':
       throw unsupported('@defer');
   }
 }
 
-function compileFetch(schema: GraphQLSchema, node: FetchNode, pattern: ResponsePattern): FetchStep {
+function compileFetch(supergraph: PlanContext, node: FetchNode, pattern: ResponsePattern): FetchStep {
   if (node.contextRewrites) throw unsupported('@fromContext');
   const { operation: query, operationName } = node;
   const request = JSON.stringify({ query, ...(operationName && { operationName }) });
@@ -83,7 +89,11 @@ function compileFetch(schema: GraphQLSchema, node: FetchNode, pattern: ResponseP
     isRead: node.operationKind === 'query',
     bodyStart: `${request.slice(0, -1)},"variables":{`,
     variableNames: node.variableUsages ?? [],
-    readRepresentation: node.requires ? compileRepresentation(schema, node.requires) : null,
+    readRepresentation: node.requires ? compileRepresentation(supergraph.fullSchema, node.requires) : null,
+    isEnterable: (representation) => {
+      const keys = supergraph.findKeys(node.serviceName, String(representation.__typename));
+      return keys.length === 0 || keys.some((key) => holdsKey(representation, key));
+    },
     addedNames: findAddedNames(node),
     node,
   };

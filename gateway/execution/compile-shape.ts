@@ -17,7 +17,9 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { LoadedSupergraph } from '../supergraph.ts';
 import { type LeafCheck, leafCheckOf } from './leaf-checks.ts';
+import { sourceNameOf } from './plannable.ts';
 
 /** The shape that the client asked for: what is taken from the merged data, checked and ordered. */
 export interface ObjectShape {
@@ -32,6 +34,8 @@ export interface ObjectShape {
 /** One field of an answer. */
 export interface FieldShape {
   readonly responseName: string;
+  /** The name under which the ministries answer the field. */
+  readonly sourceName: string;
   readonly value: ValueShape;
   /** True where every JavaScript object inherits a property of that name. */
   readonly inherited: boolean;
@@ -51,6 +55,7 @@ const typename: ValueShape = { kind: 'typename' };
 const noTypename: ValueShape = { kind: 'leaf', nonNull: true, check: () => undefined };
 
 interface Compilation {
+  readonly requiredWithArguments: ReadonlySet<string>;
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Values of the variables that @skip and @include read; a shape is compiled for each combination of them. */
@@ -62,14 +67,14 @@ interface Compilation {
  * @throws {GraphQLError} GRAPHQL_VALIDATION_FAILED for a response name that no field may have.
  */
 export function compileShape(
-  schema: GraphQLSchema,
+  { apiSchema: schema, requiredWithArguments }: Pick<LoadedSupergraph, 'apiSchema' | 'requiredWithArguments'>,
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   conditions: Readonly<Record<string, unknown>>,
 ): ObjectShape {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new GraphQLError(`The graph has no ${operation.operation}.`);
-  return compileObject({ schema, fragments, conditions }, rootType, [operation.selectionSet]);
+  return compileObject({ schema, requiredWithArguments, fragments, conditions }, rootType, [operation.selectionSet]);
 }
 
 function compileObject(
@@ -124,15 +129,16 @@ function compileField(
       extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
   }
-  const inherited = responseName in Object.prototype;
-  if (name === '__typename') return { responseName, inherited, value: isObjectType(type) ? typename : noTypename };
+  const sourceName = sourceNameOf(node, compilation.requiredWithArguments);
+  const names = { responseName, sourceName, inherited: sourceName in Object.prototype };
+  if (name === '__typename') return { ...names, value: isObjectType(type) ? typename : noTypename };
   if (name === '__schema' || name === '__type') {
-    return { responseName, inherited, value: { kind: 'introspection', field: node } };
+    return { ...names, value: { kind: 'introspection', field: node } };
   }
   const field = type.getFields()[name];
   if (!field) throw new GraphQLError(`${type.name} has no field "${name}".`);
   const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  return { responseName, inherited, value: compileValue(compilation, field.type, selectionSets, false) };
+  return { ...names, value: compileValue(compilation, field.type, selectionSets, false) };
 }
 
 function compileValue(

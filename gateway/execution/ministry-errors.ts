@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { type ErrorCode, isErrorCode } from '#platform/errors.ts';
 import { strikeNiks } from '#platform/logger.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
+import { clientNameOf } from './plannable.ts';
 
 /** A place in an answer. */
 export type ResponsePath = readonly (string | number)[];
@@ -29,7 +30,7 @@ export function describeMinistryErrors(
   return list.map((error) => {
     const fields: JsonObject = isJsonObject(error) ? error : {};
     const extensions: JsonObject = isJsonObject(fields.extensions) ? fields.extensions : {};
-    const path = isResponsePath(fields.path) ? toClientPath(fields.path) : undefined;
+    const path = isResponsePath(fields.path) ? toClientPath(fields.path)?.map(clientNames) : undefined;
     const code = codeOf(extensions.code);
     // The hub's own room passes on which ministry failed it.
     const culprit = ministryWide.has(code) && isName(extensions.ministry) ? extensions.ministry : ministry;
@@ -54,6 +55,10 @@ export function collapseErrors(errors: readonly GraphQLError[]): GraphQLError[] 
     seen.add(key);
     return true;
   });
+}
+
+function clientNames(step: string | number): string | number {
+  return typeof step === 'string' ? clientNameOf(step) : step;
 }
 
 // Other codes of a ministry mean something there alone.

@@ -5,11 +5,14 @@ import {
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   visit,
 } from 'graphql';
+import { HubError } from '#platform/errors.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
 import { compileShape, type ObjectShape } from './compile-shape.ts';
+import { refuseConflictingNeeds } from './conflicting-needs.ts';
 import { toPlannable } from './plannable.ts';
 
 /** An operation prepared for running, made once for its document and name. */
@@ -42,7 +45,9 @@ export function prepareOperation(
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
-  const step = compilePlan(supergraph.fullSchema, supergraph.plan(toPlannable(document), operationName));
+  refuseConflictingNeeds(supergraph, document);
+  const step = compilePlan(supergraph, planOperation(supergraph, document, operationName));
+  if (step === null && node.selectionSet.selections.some(asksMinistries)) throw unanswerable();
   const conditionNames = conditionVariables(document);
   const shapes = new Map<string, ObjectShape>();
   return {
@@ -56,12 +61,32 @@ export function prepareOperation(
       let shape = shapes.get(key);
       if (shape === undefined) {
         if (shapes.size >= maxShapes) shapes.clear();
-        shape = compileShape(supergraph.apiSchema, node, fragments, conditions);
+        shape = compileShape(supergraph, node, fragments, conditions);
         shapes.set(key, shape);
       }
       return shape;
     },
   };
+}
+
+function planOperation(supergraph: LoadedSupergraph, document: DocumentNode, operationName: string | undefined) {
+  try {
+    return supergraph.plan(toPlannable(document, supergraph.requiredWithArguments), operationName);
+  } catch (fault) {
+    // The planner's own refusals are errors of GraphQL with a code; anything else means that it found no way.
+    throw fault instanceof GraphQLError ? fault : unanswerable(fault);
+  }
+}
+
+function unanswerable(cause?: unknown): HubError {
+  return new HubError('OPERATION_NOT_PLANNABLE', 'There is no way through the subgraphs that answers this operation.', {
+    cause,
+  });
+}
+
+// Introspection is answered by the gateway; a spread may hold anything.
+function asksMinistries(selection: SelectionNode): boolean {
+  return selection.kind === Kind.FIELD && !selection.name.value.startsWith('__') && !selection.directives?.length;
 }
 
 function conditionVariables(document: DocumentNode): readonly string[] {

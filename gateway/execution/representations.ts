@@ -1,5 +1,5 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, Kind, type SelectionSetNode } from 'graphql';
 import { getOwn, isJsonObject, type JsonObject } from './json.ts';
 import { mergeInto } from './merge.ts';
 import { meetsTypeCondition } from './rewrites.ts';
@@ -20,6 +20,18 @@ export function compileRepresentation(
     }
     return representation;
   };
+}
+
+/** True where the value holds every field of the key, none of them null. */
+export function holdsKey(value: unknown, key: SelectionSetNode): boolean {
+  if (Array.isArray(value)) return value.every((element) => holdsKey(element, key));
+  if (!isJsonObject(value)) return false;
+  return key.selections.every((selection) => {
+    if (selection.kind !== Kind.FIELD) return true; // a fragment in a key: left to the subgraph
+    const part = getOwn(value, selection.name.value);
+    if (part === null || part === undefined) return false;
+    return !selection.selectionSet || holdsKey(part, selection.selectionSet);
+  });
 }
 
 const none: ReadonlySet<unknown> = new Set();

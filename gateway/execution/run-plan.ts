@@ -118,6 +118,7 @@ function createBatch(step: FetchStep, run: Run, targets: readonly JsonObject[]):
     if (!representation || typeof representation.__typename !== 'string') return -1;
     if (step.node.inputRewrites) applyRewrites(run.schema, step.node.inputRewrites, representation);
     const json = JSON.stringify(representation);
+    if (json.includes(':null') && !step.isEnterable(representation)) return -1;
     let position = positions.get(json);
     if (position === undefined) {
       position = positions.size;

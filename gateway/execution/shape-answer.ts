@@ -61,14 +61,14 @@ function shapeObject(shape: ObjectShape, data: JsonObject, shaping: Shaping): Sh
 }
 
 function shapeField(
-  { responseName, value, inherited }: FieldShape,
+  { responseName, sourceName, value, inherited }: FieldShape,
   data: JsonObject,
   typename: string,
   shaping: Shaping,
 ): Shaped {
   if (value.kind === 'typename') return typename;
   if (value.kind === 'introspection') return shaping.introspect(value);
-  const given = inherited ? getOwn(data, responseName) : data[responseName];
+  const given = inherited ? getOwn(data, sourceName) : data[sourceName];
   if (shaping.path === null) return shapeValue(value, given, shaping);
   shaping.path.push(responseName);
   const shaped = shapeValue(value, given, shaping);

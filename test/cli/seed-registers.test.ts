@@ -31,11 +31,27 @@ describe('the seeding of a hub that starts', () => {
     expect(outcome.seeded).toEqual([]);
     expect(terminal.told).toEqual(['Keeping what is stored: social-welfare, housing, family-planning.']);
   });
+
+  it('says whose MongoDB was left half-way when it is interrupted', async () => {
+    await using registers = await createTestRegisters();
+    const terminal = createFakeTerminal();
+
+    const seeding = seed(registers, terminal, AbortSignal.abort());
+
+    await expect(seeding).rejects.toThrow('aborted');
+    expect(terminal.told).toEqual([
+      'Half-way seeded: social-welfare, housing, family-planning. Seed again with "hub seed --drop".',
+    ]);
+  });
 });
 
-function seed({ config }: TestRegisters, terminal = createFakeTerminal()) {
+function seed(
+  { config }: TestRegisters,
+  terminal = createFakeTerminal(),
+  signal: AbortSignal = new AbortController().signal,
+) {
   const names = ['social-welfare', 'housing', 'family-planning'] as const;
   const uris: DatabaseUris = new Map(names.map((name) => [name, config.rooms[name].database?.uri ?? '']));
   const plan: HubPlan = { config, environment: {}, rooms: [], withGateway: true, embedded: [], configured: names };
-  return seedEmptyRegisters(terminal, plan, uris, population, new AbortController().signal);
+  return seedEmptyRegisters(terminal, plan, uris, population, signal);
 }

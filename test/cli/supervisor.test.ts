@@ -89,7 +89,7 @@ describe('the supervisor', () => {
     const { supervisor, events } = aSupervisor();
     await supervisor.start(aPart({ name: 'store', behaviour: 'ends-soon', isEssential: true }));
 
-    await expect(supervisor.lost).rejects.toThrow('store: ended with exit code 3.');
+    await expect(supervisor.lost).rejects.toThrow('store: ended with exit code 3. The hub cannot go on');
 
     expect(events).toEqual([]);
   });

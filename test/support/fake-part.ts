@@ -27,7 +27,9 @@ if (behaviour === 'fails' || (behaviour === 'fails-again' && isRestart)) {
 if (behaviour !== 'silent') {
   note(`ready on ${process.env.FAKE_PORT ?? 'a free port'}`);
   process.stdout.write(`${JSON.stringify({ level: 'warn', part: name, msg: 'a warning' })}\n`);
-  process.send?.({ ready: true, url: 'http://127.0.0.1:4999' });
+  process.send?.({ ready: true, url: 'http://127.0.0.1:4999' }, () => {
+    if (behaviour === 'ends-at-once') process.exit(3);
+  });
 }
 const endsSoon = behaviour === 'ends-soon' || behaviour === 'fails-again';
 if (endsSoon && !isRestart) setTimeout(() => process.exit(3), 50);
