@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { RoomName } from '#platform/rooms.ts';
-import { partName } from '../arguments.ts';
+import { partName, port as portNumber } from '../arguments.ts';
+import { CommandFailure, exitCodes } from '../failure.ts';
 import { programOf } from '../supervise/parts.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPopulationOptions, type PopulationChoice, populationOf } from './population-options.ts';
@@ -13,10 +14,14 @@ const examples = `
 Examples:
   $ hub start housing                                   with an embedded store and 200 families
   $ HOUSING_MONGODB_URI=mongodb://db.example hub start housing
-  $ hub start gateway`;
+  $ hub start gateway
+  $ hub start gateway --open --supergraph supergraph.graphql --port 4100`;
 
 interface StartOptions extends PopulationChoice {
   readonly verbose?: boolean;
+  readonly open?: boolean;
+  readonly supergraph?: string;
+  readonly port?: number;
 }
 
 /** Adds `hub start`. */
@@ -28,11 +33,15 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
     .argument('<part>', 'social-welfare, housing, family-planning, cross-program or gateway', partName);
   addPopulationOptions(command, 'tiny')
     .option('--verbose', 'with an embedded store: show every line of the log, not only warnings and errors')
+    .option('--open', 'gateway: serve another supergraph to whoever reaches its port on loopback; never in production')
+    .option('--supergraph <file or URL>', 'gateway: the supergraph that --open serves, with its subgraphs’ addresses')
+    .option('--port <number>', 'gateway: the port of --open, instead of PORT', portNumber)
     .addHelpText('after', examples)
     .action(async (part: RoomName | 'gateway', options: StartOptions) => {
+      if (part === 'gateway') return startGateway(options);
       const { loadPlan } = await import('../dev/plan.ts');
-      const plan = part === 'gateway' ? null : loadPlan({ room: part });
-      if (plan === null || plan.embedded.length === 0) {
+      const plan = loadPlan({ room: part });
+      if (plan.embedded.length === 0) {
         await import(programOf(part));
         return;
       }
@@ -40,4 +49,17 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
       const run = { plan, population: populationOf(options), verbose: options.verbose ?? false };
       process.exitCode = await runHub(terminal, run);
     });
+}
+
+async function startGateway({ open, supergraph, port }: StartOptions): Promise<void> {
+  if ((open === true) !== (supergraph !== undefined)) {
+    throw new CommandFailure(
+      '--open and --supergraph go together: the first says that anybody may ask, the second what.',
+      {
+        exitCode: exitCodes.usage,
+      },
+    );
+  }
+  const { runGateway } = await import('../../gateway/run-gateway.ts');
+  await runGateway(supergraph === undefined ? undefined : { supergraph, ...(port !== undefined && { port }) });
 }

@@ -26,7 +26,8 @@ function createBar(total: number): SeedProgress {
       clearOnComplete: true,
       etaBuffer: 20,
       stopOnComplete: false,
-      gracefulExit: false,
+      gracefulExit: false, // Ctrl-C is the command's to answer
+      linewrap: true, // a screen left as it was found, however the process ends
     },
     Presets.shades_classic,
   );

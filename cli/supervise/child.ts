@@ -83,7 +83,7 @@ export function startChild(program: ChildProgram, onLine: LineListener): Child {
     ended,
     async stop(graceMs) {
       child.kill('SIGTERM');
-      const force = undefined;
+      const force = setTimeout(() => child.kill('SIGKILL'), graceMs);
       await ended;
       clearTimeout(force);
     },

@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+
 /** What to do when a person, or the system, asks the process to end. */
 export interface InterruptListeners {
   /** On the first Ctrl-C, SIGTERM, or closing of the terminal. */
@@ -15,7 +17,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const sameInterruptMs = 400;
 
 /** Listens for interrupts until disposed of. */
-export function listenForInterrupts({ stop, kill }: InterruptListeners): Disposable {
+export function listenForInterrupts({ stop, kill }: InterruptListeners, source: EventEmitter = process): Disposable {
   let firstAt: number | null = null;
   const onSignal = () => {
     const now = performance.now();
@@ -26,10 +28,10 @@ export function listenForInterrupts({ stop, kill }: InterruptListeners): Disposa
       kill();
     }
   };
-  for (const signal of signals) process.on(signal, onSignal);
+  for (const signal of signals) source.on(signal, onSignal);
   return {
     [Symbol.dispose]() {
-      for (const signal of signals) process.off(signal, onSignal);
+      for (const signal of signals) source.off(signal, onSignal);
     },
   };
 }

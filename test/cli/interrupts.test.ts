@@ -1,8 +1,10 @@
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { listenForInterrupts } from '../../cli/supervise/interrupts.ts';
 import { livingWith, startCommand } from '../support/command-run.ts';
 
 /** A person does not press a key twice within this time; npm passes a signal on within far less. */
@@ -18,17 +20,6 @@ describe('a supervised hub', () => {
 
     expect(await hub.ended).toBe(0);
     expect(lines().slice(-2)).toEqual(['part 1 asked to end', 'part 0 asked to end']);
-    await hub.leavesNothing();
-  });
-
-  it('takes the same Ctrl-C that arrives twice for one', async () => {
-    await using hub = startCommand('test/support/fake-hub.ts', [aJournal().path, 'ready']);
-    await hub.says('up');
-
-    hub.pressCtrlC();
-    hub.process.kill('SIGINT'); // as npm does
-
-    expect(await hub.ended).toBe(0);
     await hub.leavesNothing();
   });
 
@@ -75,6 +66,46 @@ describe('a supervised hub', () => {
     await hub.leavesNothing();
   });
 });
+
+describe('the listeners for interrupts', () => {
+  it('take one Ctrl-C that arrives twice for one, as it does under npm', () => {
+    const { heard, interrupt } = listening();
+
+    interrupt('SIGINT');
+    vi.advanceTimersByTime(50);
+    interrupt('SIGINT');
+
+    expect(heard).toEqual(['stop']);
+  });
+
+  it('take a later one for the wish to end at once', () => {
+    const { heard, interrupt } = listening();
+
+    interrupt('SIGTERM');
+    vi.advanceTimersByTime(aPersonsPauseMs);
+    interrupt('SIGINT');
+
+    expect(heard).toEqual(['stop', 'kill']);
+  });
+
+  it('hear nothing more when they are disposed of', () => {
+    const { heard, interrupt, listeners } = listening();
+
+    listeners[Symbol.dispose]();
+    interrupt('SIGINT');
+
+    expect(heard).toEqual([]);
+  });
+});
+
+function listening() {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const heard: string[] = [];
+  const source = new EventEmitter();
+  const listeners = listenForInterrupts({ stop: () => heard.push('stop'), kill: () => heard.push('kill') }, source);
+  return { heard, listeners, interrupt: (signal: string) => source.emit(signal) };
+}
 
 function aJournal() {
   const path = join(mkdtempSync(join(tmpdir(), 'hub-interrupts-')), 'journal.txt');
