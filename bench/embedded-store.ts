@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { type Collection, type Document, MongoClient } from 'mongodb';
 
 // Measures the embedded store in a process of its own, through the official driver, and prints one table:
-// node --import tsx bench/embedded-store.ts [documents]
+// npm run bench:store -- [documents]
 
 const DOCUMENTS = Number(process.argv[2] ?? 200_000);
 const BATCH = 1_000;
@@ -45,7 +45,9 @@ interface Cost {
   readonly storeMs: number;
 }
 
-const child = fork(new URL('../platform/embedded-store/main.ts', import.meta.url), { execArgv: ['--import', 'tsx'] });
+const child = fork(new URL('../platform/embedded-store/main.ts', import.meta.url), {
+  execArgv: ['--import', new URL('../platform/typescript.js', import.meta.url).href],
+});
 const [{ uri }] = (await once(child, 'message')) as [{ uri: string }];
 const client = await MongoClient.connect(uri);
 const db = client.db('bench');

@@ -28,7 +28,12 @@ export async function startMeasured(
   args: string[] = [],
 ): Promise<MeasuredProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: ['--import', 'tsx', '--import', new URL('./answer-measurements.ts', import.meta.url).href],
+    execArgv: [
+      '--import',
+      new URL('../platform/typescript.js', import.meta.url).href,
+      '--import',
+      new URL('./answer-measurements.ts', import.meta.url).href,
+    ],
     env: childEnvironment(environment) as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 // The command as npm links it.
-await import('./typescript/register.js');
+await import('../platform/typescript.js');
 await import('./main.ts');

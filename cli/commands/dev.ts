@@ -10,7 +10,8 @@ is started again. Ctrl-C stops everything.`;
 
 const examples = `
 Examples:
-  $ hub dev                        20,000 synthetic families in the embedded store
+  $ hub dev                        5,000 synthetic families in the embedded store
+  $ hub dev --scale dev            20,000 of them
   $ hub dev --scale tiny           200 families, ready sooner
   $ hub dev --port 8080            the gateway on another port
   $ MONGODB_URI=mongodb://127.0.0.1 hub dev`;
@@ -20,6 +21,9 @@ interface DevOptions extends PopulationChoice {
   readonly freePorts?: boolean;
   readonly verbose?: boolean;
 }
+
+/** Families where neither a scale nor a number is asked for: enough to page through, and soon ready. */
+const familiesAtStart = 5000;
 
 /** Adds `hub dev`. */
 export function addDevCommand(program: Command, terminal: Terminal): void {
@@ -35,7 +39,9 @@ export function addDevCommand(program: Command, terminal: Terminal): void {
     .action(async (options: DevOptions) => {
       const [{ runHub }, { loadPlan }] = await Promise.all([import('../dev/run-hub.ts'), import('../dev/plan.ts')]);
       const plan = loadPlan({ gateway: options.port, free: options.freePorts });
-      const run = { plan, population: populationOf(options), verbose: options.verbose ?? false };
+      const isChosen = command.getOptionValueSource('scale') !== 'default' || options.families !== undefined;
+      const population = populationOf(isChosen ? options : { ...options, families: familiesAtStart });
+      const run = { plan, population, verbose: options.verbose ?? false };
       process.exitCode = await runHub(terminal, run);
     });
 }

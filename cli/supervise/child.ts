@@ -45,7 +45,7 @@ export type LineListener = (line: string) => void;
 
 const lastWordsLines = 20;
 
-const typeScriptFlags = ['--import', new URL('../typescript/register.js', import.meta.url).href];
+const typeScriptFlags = ['--import', new URL('../../platform/typescript.js', import.meta.url).href];
 
 /** Starts the program as a child process. */
 export function startChild(program: ChildProgram, onLine: LineListener): Child {

@@ -1,11 +1,10 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listenForInterrupts } from '../../cli/supervise/interrupts.ts';
 import { livingWith, startCommand } from '../support/command-run.ts';
+import { temporaryFile } from '../support/temporary-file.ts';
 
 /** A person does not press a key twice within this time; npm passes a signal on within far less. */
 const aPersonsPauseMs = 600;
@@ -108,6 +107,6 @@ function listening() {
 }
 
 function aJournal() {
-  const path = join(mkdtempSync(join(tmpdir(), 'hub-interrupts-')), 'journal.txt');
+  const path = temporaryFile('journal.txt');
   return { path, lines: () => readFileSync(path, 'utf8').trim().split('\n') };
 }

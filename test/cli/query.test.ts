@@ -1,13 +1,12 @@
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { runQuery } from '../../cli/query/run-query.ts';
 import { createFakeTerminal } from '../support/fake-terminal.ts';
+import { temporaryFile } from '../support/temporary-file.ts';
 
 describe('hub query', () => {
   it('posts the document, the variables and the operation, and prints the answer', async () => {
@@ -183,7 +182,7 @@ async function aClosedHub() {
 }
 
 function aFile(content: string): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'hub-query-')), 'file');
+  const path = temporaryFile('file');
   writeFileSync(path, content);
   return path;
 }

@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createSupervisor, type Part, type PartEvent, type Supervisor } from '../../cli/supervise/supervisor.ts';
+import { temporaryFile } from '../support/temporary-file.ts';
 
 const running: Supervisor[] = [];
 afterEach(() => {
@@ -157,6 +156,6 @@ function aSupervisor(options: Partial<Parameters<typeof createSupervisor>[0]> = 
 }
 
 function aJournal() {
-  const path = join(mkdtempSync(join(tmpdir(), 'hub-supervisor-')), 'journal.txt');
+  const path = temporaryFile('journal.txt');
   return { path, lines: () => readFileSync(path, 'utf8').trim().split('\n') };
 }

@@ -30,7 +30,12 @@ it('the gateway connects to the ministries and to nothing else', async () => {
   const recorded: string[] = [];
 
   const gateway = fork(fileURLToPath(new URL('../../gateway/main.ts', import.meta.url)), [], {
-    execArgv: ['--import', 'tsx', '--import', new URL('../support/record-connections.ts', import.meta.url).href],
+    execArgv: [
+      '--import',
+      new URL('../../platform/typescript.js', import.meta.url).href,
+      '--import',
+      new URL('../support/record-connections.ts', import.meta.url).href,
+    ],
     env: childEnvironment({
       ...urls,
       NODE_ENV: 'test',

@@ -30,7 +30,7 @@ const ownVariables = /^(MONGODB_URI|PORT|HOST|NODE_ENV|LOG_LEVEL|NODE_OPTIONS|VI
 export function startCommand(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): CommandRun {
   const mark = randomUUID();
   const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
-  const child = spawn(process.execPath, ['--import', './cli/typescript/register.js', file, ...args], {
+  const child = spawn(process.execPath, ['--import', './platform/typescript.js', file, ...args], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: { ...Object.fromEntries(inherited), HUB_TEST_MARK: mark, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,7 +9,10 @@ const main = fileURLToPath(new URL('../../../platform/embedded-store/main.ts', i
 const children: ChildProcess[] = [];
 
 function start(...args: string[]): ChildProcess {
-  const child = fork(main, args, { execArgv: ['--import', 'tsx'], silent: true });
+  const child = fork(main, args, {
+    execArgv: ['--import', new URL('../../../platform/typescript.js', import.meta.url).href],
+    silent: true,
+  });
   children.push(child);
   return child;
 }
