@@ -21,7 +21,10 @@ describe('the repository', () => {
       .flatMap((path) =>
         [...read(path).matchAll(/(?<![\dA-Fa-f.])\d{16}(?![\dA-Fa-f])/g)].map(([number]) => [path, number] as const),
       )
-      .filter(([, number]) => number.slice(4, 6) !== '99' && number !== '9007199254740991');
+      .filter(
+        ([, number]) =>
+          number.slice(4, 6) !== '99' && !number.startsWith('900719925474099') /* 2^53 and its neighbours */,
+      );
 
     expect(suspicious.map(([path]) => path)).toEqual([]);
   });
@@ -54,17 +57,24 @@ describe('the repository', () => {
     expect(readdirSync(`${root}subgraphs`).toSorted()).toEqual(rooms.map(({ name }) => name).toSorted());
   });
 
-  it('documents every error code and no other', () => {
-    const documented = [...read('docs/errors.md').matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+  it('documents every error code with what the code tells, and no other', () => {
+    const rows = read('docs/errors.md')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      );
 
-    expect(documented.toSorted()).toEqual(Object.keys(errorCodes).toSorted());
-  });
-
-  it('tells in docs/errors.md what the code tells', () => {
-    const page = read('docs/errors.md');
-    for (const [code, { httpStatus, retryable, meaning }] of Object.entries(errorCodes)) {
-      expect(page).toContain(`| \`${code}\` | ${httpStatus} | ${retryable ? 'yes' : 'no'} | ${meaning} |`);
-    }
+    const expected = Object.entries(errorCodes).map(([code, { httpStatus, retryable, meaning }]) => [
+      `\`${code}\``,
+      String(httpStatus),
+      retryable ? 'yes' : 'no',
+      meaning,
+    ]);
+    expect(rows).toEqual(expected);
   });
 
   it('names in the README only npm scripts and files that exist', () => {
