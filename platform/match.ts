@@ -1,3 +1,5 @@
+import { HubError } from '#platform/errors.ts';
+
 /** How a record was found for the NIK that was asked for. */
 export type MatchMethod = 'HEAD_NIK' | 'MEMBER_NIK' | 'FORMER_HEAD_NIK';
 
@@ -21,6 +23,18 @@ export type Match<TRecord> =
 /** Best first: the present head says more than a member, a member more than a head of former days. */
 const methods: readonly MatchMethod[] = ['HEAD_NIK', 'MEMBER_NIK', 'FORMER_HEAD_NIK'];
 
+/** Most NIKs that a room looks up at once for the hub's own room. */
+export const maxLookups = 1000;
+
+/**
+ * The NIKs, where they are not too many to look up at once.
+ * @throws {HubError} BAD_USER_INPUT naming `niks`.
+ */
+export function requireLookups(niks: readonly string[]): readonly string[] {
+  if (niks.length <= maxLookups) return niks;
+  throw new HubError('BAD_USER_INPUT', `"niks" must hold at most ${maxLookups} NIKs.`, { argument: 'niks' });
+}
+
 /** Every NIK that a record can be found by, each once: what the index over `matchNiks` holds. */
 export function matchNiksOf(record: Omit<MatchableRecord, 'matchNiks' | 'snapshotOn'>): string[] {
   return [...new Set([record.headNik, ...record.memberNiks, ...record.formerHeads.map((head) => head.nik)])];
@@ -41,6 +55,13 @@ export function chooseMatches<TRecord extends MatchableRecord>(
     for (const nik of record.matchNiks) candidates.get(nik)?.push(record);
   }
   return niks.map((nik) => chooseMatch(nik, candidates.get(nik) ?? []));
+}
+
+/** Under which NIK a register keeps the household, and how it was found; null where it is not known or not certain. */
+export function householdKeyOf<TRecord extends MatchableRecord>(
+  match: Match<TRecord>,
+): { readonly nik: string; readonly matchMethod: MatchMethod } | null {
+  return match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null;
 }
 
 function chooseMatch<TRecord extends MatchableRecord>(nik: string, candidates: readonly TRecord[]): Match<TRecord> {

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { HubError } from '#platform/errors.ts';
-import type { MatchMethod } from '#platform/match.ts';
+import { type MatchMethod, maxLookups } from '#platform/match.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 
 /** Under which NIK a ministry's register keeps a household. */
@@ -23,10 +23,10 @@ const personQuery = 'query PersonKeys($niks: [Nik!]!) { answer: personKeys(niks:
 
 /** A look-up for the time of one request. */
 export function createMinistryLookup(client: MinistryClient): MinistryLookup {
-  const households = new DataLoader((niks: readonly string[]) =>
-    ask<HouseholdKey | null>(client, householdQuery, niks),
-  );
-  const persons = new DataLoader((niks: readonly string[]) => ask<boolean>(client, personQuery, niks));
+  const lookUp = <TRow>(query: string) =>
+    new DataLoader((niks: readonly string[]) => ask<TRow>(client, query, niks), { maxBatchSize: maxLookups });
+  const households = lookUp<HouseholdKey | null>(householdQuery);
+  const persons = lookUp<boolean>(personQuery);
   return {
     name: client.name,
     findHousehold: (nik) => households.load(nik),

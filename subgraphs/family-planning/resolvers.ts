@@ -2,6 +2,7 @@
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
+import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { Resolvers } from './generated.ts';
 import { heightForAgeStatus } from './growth-status.ts';
@@ -15,14 +16,12 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
   return {
     Query: {
       householdKeys: async (_, { niks }, { loaders }) => {
-        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
-        return matches.map((match) =>
-          match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
-        );
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+        return matches.map(householdKeyOf);
       },
       personKeys: (_, { niks }, { loaders }) =>
         Promise.all(
-          niks.map(async (nik) => {
+          requireLookups(niks).map(async (nik) => {
             const [match, growth, screenings] = await Promise.all([
               loaders.matches.load(nik),
               loaders.growth.load(nik),

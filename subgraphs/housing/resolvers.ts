@@ -3,6 +3,7 @@ import { createConnection, pageOfList, requirePage } from '#platform/connection.
 import { HubError } from '#platform/errors.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
+import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { Resolvers } from './generated.ts';
 import { floorAreaPerPerson, judgeLiveability } from './liveability.ts';
@@ -31,14 +32,12 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers<RoomContext> 
         return createConnection(rows, page, regionalKey);
       },
       async householdKeys(_, { niks }, { loaders }) {
-        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
-        return matches.map((match) =>
-          match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
-        );
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+        return matches.map(householdKeyOf);
       },
       // Several records that know the NIK and cannot be told apart still hold the person.
       async personKeys(_, { niks }, { loaders }) {
-        const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
         return matches.map(({ status }) => status !== 'NOT_REGISTERED');
       },
     },

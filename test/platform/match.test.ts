@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMatches, matchNiksOf } from '#platform/match.ts';
+import { chooseMatches, matchNiksOf, maxLookups, requireLookups } from '#platform/match.ts';
 
 const head = '3212991203800001';
 const wife = '3212994508920001';
@@ -49,5 +49,12 @@ describe('the record of a NIK', () => {
     const statuses = chooseMatches([wife, late, head, wife], [record]).map(({ status }) => status);
 
     expect(statuses).toEqual(['AVAILABLE', 'NOT_REGISTERED', 'AVAILABLE', 'AVAILABLE']);
+  });
+});
+
+describe('a look-up of many NIKs', () => {
+  it('is refused above the bound that its description names', () => {
+    expect(requireLookups(Array(maxLookups).fill(head))).toHaveLength(maxLookups);
+    expect(() => requireLookups(Array(maxLookups + 1).fill(head))).toThrow('at most 1000');
   });
 });

@@ -10,8 +10,11 @@ import {
   isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
+  type NameNode,
   parse,
+  type StringValueNode,
   validate,
+  visit,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { composeSubgraphs, findStaleSchemas, loadSubgraphs } from '../../schema/compose.ts';
@@ -57,6 +60,28 @@ describe('the graph', () => {
           check(`${type.name}.${field.name}(${argument.name}:)`, argument.description);
         }
       }
+    }
+
+    expect(silent).toEqual([]);
+  });
+
+  it('describes what only the hub itself sees as well', async () => {
+    const silent: string[] = [];
+    for (const { name, sdl } of await loadSubgraphs()) {
+      const check = (node: { name?: NameNode; description?: StringValueNode }) => {
+        if (!node.description && node.name?.value !== 'Query') silent.push(`${name}: ${node.name?.value}`);
+      };
+      visit(parse(sdl), {
+        ObjectTypeDefinition: check,
+        InterfaceTypeDefinition: check,
+        UnionTypeDefinition: check,
+        ScalarTypeDefinition: check,
+        EnumTypeDefinition: check,
+        InputObjectTypeDefinition: check,
+        FieldDefinition: check,
+        InputValueDefinition: check,
+        EnumValueDefinition: check,
+      });
     }
 
     expect(silent).toEqual([]);

@@ -46,8 +46,9 @@ const createRooms = {
 /**
  * Starts the hub on the tiny population.
  * @param mongoUri the tests' database, `inject('mongoUri')`.
+ * @param explorerQuery the document that the explorer opens with.
  */
-export async function startTestHub(mongoUri: string): Promise<TestHub> {
+export async function startTestHub(mongoUri: string, explorerQuery = '{ __typename }'): Promise<TestHub> {
   const logger = createLogger('test', 'silent');
   const pseudonyms = createPseudonyms(loadConfig({}).pseudonymKeys);
   const suffix = randomBytes(6).toString('hex');
@@ -95,7 +96,7 @@ export async function startTestHub(mongoUri: string): Promise<TestHub> {
     ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
     logger,
     introspection: true,
-    explorerQuery: '{ __typename }',
+    explorerQuery,
   });
 
   return {

@@ -1,6 +1,7 @@
 import { createConnection, requirePage } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
+import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { regionOf } from './region.ts';
 
@@ -29,13 +30,11 @@ export const query: QueryResolvers = {
     return createConnection(records, page, regionalKey);
   },
   householdKeys: async (_, { niks }, { loaders }) => {
-    const matches = await Promise.all(niks.map((nik) => loaders.matches.load(nik)));
-    return matches.map((match) =>
-      match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null,
-    );
+    const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+    return matches.map(householdKeyOf);
   },
   personKeys: async (_, { niks }, { loaders }) => {
-    const persons = await Promise.all(niks.map((nik) => loaders.persons.load(nik)));
+    const persons = await Promise.all(requireLookups(niks).map((nik) => loaders.persons.load(nik)));
     return persons.map((person) => person !== null);
   },
 };
