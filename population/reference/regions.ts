@@ -15,7 +15,7 @@ export interface RegionTable {
 }
 
 /**
- * Loads the regions of the npm package `idn-area-data` (MIT, after the Kemendagri decrees), with codes without dots.
+ * Loads the regions of the npm package `idn-area-data` (code MIT, data ODbL, after the Kemendagri decrees), with codes without dots.
  * Reads its CSV files directly: they hold plain unquoted fields, and a parser for the general case takes seconds for
  * the 83,762 villages where this takes about twenty milliseconds.
  */
