@@ -706,6 +706,8 @@ export type QueryRegionsArgs = {
 /** An administrative region of Indonesia. */
 export type Region = {
   readonly __typename?: 'Region';
+  /** Code of the region in statistics of BPS, which counts regencies and the provinces of Papua otherwise; null where the table does not say. */
+  readonly bpsCode?: Maybe<Scalars['String']['output']>;
   /** The regions one level down, in the order of their codes. */
   readonly children: RegionConnection;
   /** Kemendagri code of the region. */
@@ -720,11 +722,24 @@ export type Region = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** The region one level up; null for a province. */
   readonly parent?: Maybe<Region>;
+  /** The regions that took over from this one when it was split or merged (pemekaran, penggabungan). */
+  readonly successors: RegionConnection;
+  /** First day on which the code was in force; null where the table does not say. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day on which the code was in force; null while it is, or where the table does not say. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
 /** An administrative region of Indonesia. */
 export type RegionChildrenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An administrative region of Indonesia. */
+export type RegionSuccessorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1434,6 +1449,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
 
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bpsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   decree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1441,6 +1457,9 @@ export type RegionResolvers<ContextType = RoomContext, ParentType extends Resolv
   level?: Resolver<Maybe<ResolversTypes['RegionLevel']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  successors?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionSuccessorsArgs, 'first'>>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {

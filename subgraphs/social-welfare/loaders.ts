@@ -12,8 +12,8 @@ import type {
   HouseholdRecord,
   PersonRecord,
   RecordId,
-  RegionRecord,
 } from './model.ts';
+import type { RegionRecord } from './region-model.ts';
 import type { CaseloadCount, CaseloadRow, Repository } from './repository.ts';
 
 /** What the room's resolvers get. */

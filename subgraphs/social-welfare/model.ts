@@ -15,14 +15,13 @@ import type {
   MaritalStatus,
   PaymentChannel,
   PkhComponent,
-  RegionKind,
-  RegionLevel,
   RequestChannel,
   RequestKind,
   RequestStatus,
   Sex,
   SocialProgram,
 } from './generated.ts';
+import { type RegionRecord, regionSchema } from './region-model.ts';
 
 export type { SocialProgram };
 
@@ -146,16 +145,6 @@ export interface CompanionRecord {
   readonly regionCode: string;
 }
 
-/** An administrative region; the id is its Kemendagri code. */
-export interface RegionRecord {
-  readonly _id: string;
-  readonly level: RegionLevel;
-  readonly kind: RegionKind;
-  readonly name: string;
-  readonly parentCode: string | null;
-  readonly decree: string;
-}
-
 /** A version of DTSEN that the register has taken in; the id is its publication date. */
 export interface DtsenVersionRecord {
   readonly _id: string;
@@ -272,13 +261,6 @@ changeRequestSchema.index({ householdId: 1, submittedAt: 1, _id: 1 });
 
 const companionSchema = new Schema<CompanionRecord>({ _id: text, name: text, regionCode: text }, options);
 companionSchema.index({ regionCode: 1, _id: 1 });
-
-const regionSchema = new Schema<RegionRecord>(
-  { _id: text, level: text, kind: text, name: text, parentCode: textOrNull, decree: text },
-  options,
-);
-regionSchema.index({ parentCode: 1, _id: 1 });
-regionSchema.index({ level: 1, _id: 1 });
 
 const dtsenVersionSchema = new Schema<DtsenVersionRecord>({ _id: text }, options);
 

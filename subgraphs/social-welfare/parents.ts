@@ -1,6 +1,7 @@
 import type { HouseholdReference, PersonReference } from '#platform/identity.ts';
 import type { MatchMethod } from '#platform/match.ts';
-import type { HouseholdRecord, PersonRecord, RegionRecord } from './model.ts';
+import type { HouseholdRecord, PersonRecord } from './model.ts';
+import type { RegionRecord } from './region-model.ts';
 
 /** A household in the graph; `record` is there where a list has read it already. */
 export interface HouseholdParent extends HouseholdReference {

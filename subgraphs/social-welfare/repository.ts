@@ -12,9 +12,9 @@ import type {
   HouseholdRecord,
   Models,
   PersonRecord,
-  RegionRecord,
   SocialProgram,
 } from './model.ts';
+import type { RegionRecord } from './region-model.ts';
 
 /** Which families a list holds; conditions that are null or missing do not apply. */
 export interface HouseholdFilter {

@@ -21,9 +21,9 @@ import {
   type Models,
   type PersonRecord,
   type RecordId,
-  type RegionRecord,
   registerModels,
 } from './model.ts';
+import type { RegionRecord } from './region-model.ts';
 
 /** Writes a population's social welfare register into an empty database, batch after batch. */
 export interface SocialWelfareSeed {
@@ -196,7 +196,9 @@ function companionDocument({ companionId, name, regionCode }: CompanionRow): Com
 }
 
 function regionDocument({ code, level, kind, name, parentCode }: RegionRow): RegionRecord {
-  return { _id: code, level, kind, name, parentCode, decree };
+  // The table of codes that the population follows says nothing of the rest.
+  const unsaid = { validFrom: null, validTo: null, successorCodes: [], bpsCode: null };
+  return { _id: code, level, kind, name, parentCode, decree, ...unsaid };
 }
 
 function idOf({ rowId }: { readonly rowId: string }): RecordId {

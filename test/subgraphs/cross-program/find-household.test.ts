@@ -73,8 +73,8 @@ describe('the household of a NIK', () => {
   });
 
   it('is null where every ministry answered and none knows it', async () => {
-    const ministries = ['social-welfare', 'housing', 'family-planning'].map((name) => aMinistry(name, {}));
-    const [owner, ...others] = ministries as [MinistryLookup, ...MinistryLookup[]];
+    const owner = aMinistry('social-welfare', {});
+    const others = [aMinistry('housing', {}), aMinistry('family-planning', {})];
 
     expect(await findHousehold(owner, others, head, 'head')).toBeNull();
   });

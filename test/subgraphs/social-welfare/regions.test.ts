@@ -45,6 +45,33 @@ describe('a region', () => {
     });
   });
 
+  it('tells since when its code is in force, and which regions took over from it', async () => {
+    const inForce = {
+      validFrom: '1950-07-04',
+      validTo: '2000-10-17',
+      successorCodes: ['3273', '3212'],
+      bpsCode: '3206',
+    };
+    await room.database.collection('regions').updateOne({ _id: '3212' as never }, { $set: inForce });
+
+    const { data } = await room.ask(
+      '{ old: region(code: "3212") { validFrom validTo bpsCode successors { nodes { code name } } } region(code: "32") { validTo successors { nodes { code } } } }',
+    );
+
+    expect(data.old).toEqual({
+      validFrom: '1950-07-04',
+      validTo: '2000-10-17',
+      bpsCode: '3206',
+      successors: {
+        nodes: [
+          { code: '3273', name: 'Kota Bandung' },
+          { code: '3212', name: 'Region 3212' },
+        ],
+      },
+    });
+    expect(data.region).toEqual({ validTo: null, successors: { nodes: [] } });
+  });
+
   it('is null where the table does not hold the code', async () => {
     const { data, errors } = await room.ask('{ region(code: "11") { code } }');
 
