@@ -59,11 +59,15 @@ export function isStuntingRisk(facts: StuntingRiskFacts): boolean {
   return riskFactorsOf(facts).length > 0;
 }
 
+const lastFertileAge = 49;
+
 /** The factors that hold, whether or not the family is a target. */
 export function riskFactorsOf(facts: StuntingRiskFacts): ('LATRINE' | 'WATER' | 'FOUR_TOOS' | 'CONTRACEPTION')[] {
   const factors: ('LATRINE' | 'WATER' | 'FOUR_TOOS' | 'CONTRACEPTION')[] = [];
   if (!facts.properLatrine) factors.push('LATRINE');
   if (!facts.properDrinkingWater) factors.push('WATER');
+  // Both others are asked of couples of childbearing age alone ("PUS 4 Terlalu").
+  if (facts.wifeAge === null || facts.wifeAge > lastFertileAge) return factors;
   if (isTooYoungOldCloseOrMany(facts.wifeAge, facts.livingChildren, facts.monthsBetweenLastTwoBirths)) {
     factors.push('FOUR_TOOS');
   }
