@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment, type Environment } from '#platform/config.ts';
+import { processFlags } from '#platform/process-flags.ts';
 
 /** What a process used up to now. */
 export interface Usage {
@@ -28,12 +29,7 @@ export async function startMeasured(
   args: string[] = [],
 ): Promise<MeasuredProcess> {
   const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: [
-      '--import',
-      new URL('../platform/typescript.js', import.meta.url).href,
-      '--import',
-      new URL('./answer-measurements.ts', import.meta.url).href,
-    ],
+    execArgv: [...processFlags, '--import', new URL('./answer-measurements.ts', import.meta.url).href],
     env: childEnvironment(environment) as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { childEnvironment, type Environment } from '#platform/config.ts';
+import { processFlags } from '#platform/process-flags.ts';
 
 /** A program that runs as a child process and says over IPC when it is ready. */
 export interface ChildProgram {
@@ -45,13 +46,11 @@ export type LineListener = (line: string) => void;
 
 const lastWordsLines = 20;
 
-const typeScriptFlags = ['--import', new URL('../../platform/typescript.js', import.meta.url).href];
-
 /** Starts the program as a child process. */
 export function startChild(program: ChildProgram, onLine: LineListener): Child {
   const child = fork(program.entry, program.arguments, {
     env: childEnvironment(program.environment),
-    execArgv: typeScriptFlags,
+    execArgv: [...processFlags],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   const lastWords: string[] = [];
