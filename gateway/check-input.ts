@@ -41,7 +41,15 @@ export function createInputCheckPlugin<TContext extends object>(): ApolloServerP
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) return;
+        if (!operation) {
+          throw new HubError(
+            'OPERATION_RESOLUTION_FAILURE',
+            'Give "operationName": the name of one operation of the document.',
+          );
+        }
+        if (!schema.getRootType(operation.operation)) {
+          throw new HubError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${operation.operation}.`);
+        }
         checkInput(schema, document, operation, request.variables ?? {});
       },
     }),

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { type ErrorCode, isErrorCode } from '#platform/errors.ts';
+import { type ErrorCode, errorCodes, isErrorCode } from '#platform/errors.ts';
 import { type Logger, strikeNiks } from '#platform/logger.ts';
 
 /** What each request of a server carries for its errors and its log lines. */
@@ -44,6 +44,19 @@ export function createFaultLogPlugin<TContext extends RequestContext>(logger: Lo
 }
 
 const faultCodes: ReadonlySet<ErrorCode> = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE']);
+
+/** A plugin that gives a request that failed as a whole the HTTP status of its error's code. */
+export function createStatusPlugin<TContext extends RequestContext>(): ApolloServerPlugin<TContext> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response: { body, http } }) => {
+        if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
+        const code = body.singleResult.errors?.[0]?.extensions?.code;
+        if (isErrorCode(code)) http.status = errorCodes[code].httpStatus;
+      },
+    }),
+  };
+}
 
 interface Description {
   readonly message: string;

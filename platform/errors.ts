@@ -30,7 +30,7 @@ export const errorCodes = {
   OPERATION_RESOLUTION_FAILURE: {
     httpStatus: 400,
     retryable: false,
-    meaning: 'The document holds several operations and `operationName` does not pick one.',
+    meaning: '`operationName` does not pick one operation of the document, or the graph has no operations of its kind.',
   },
   OPERATION_NOT_PLANNABLE: {
     httpStatus: 200,
@@ -68,11 +68,6 @@ export const errorCodes = {
     httpStatus: 200,
     retryable: true,
     meaning: 'The ministry is up, but its database is not. Its fields are null.',
-  },
-  SHUTTING_DOWN: {
-    httpStatus: 503,
-    retryable: true,
-    meaning: 'The server is draining and takes no new requests.',
   },
   INTERNAL_SERVER_ERROR: {
     httpStatus: 500,

@@ -55,7 +55,7 @@ function seek(region: string | null | undefined, page: Page, readId: (text: stri
   };
 }
 
-/** The range of residence codes inside a region: codes of lower levels start with the code of the higher. */
-export function codesWithin(region: string): { $gte: string; $lt: string } {
+// Codes of lower levels start with the code of the higher.
+function codesWithin(region: string): { $gte: string; $lt: string } {
   return { $gte: region, $lt: `${region}:` }; // ':' follows '9' in ASCII
 }

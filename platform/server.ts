@@ -9,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, fastify } from 'fastify';
-import { createFaultLogPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
+import { createFaultLogPlugin, createStatusPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
 import type { Logger } from '#platform/logger.ts';
 
 /** A GraphQL server that is listening. */
@@ -63,7 +63,12 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     logger: { debug: () => {}, info: () => {}, warn: (m) => logger.warn(m), error: (m) => logger.error(m) },
     formatError,
     ...options.apollo,
-    plugins: [...pluginsSwitchedOff, createFaultLogPlugin<TContext>(logger), ...(options.apollo.plugins ?? [])],
+    plugins: [
+      ...pluginsSwitchedOff,
+      createFaultLogPlugin<TContext>(logger),
+      createStatusPlugin<TContext>(),
+      ...(options.apollo.plugins ?? []),
+    ],
   } as ApolloServerOptions<TContext>);
   await apollo.start();
 

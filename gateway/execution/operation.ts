@@ -73,8 +73,7 @@ function planOperation(supergraph: LoadedSupergraph, document: DocumentNode, ope
   try {
     return supergraph.plan(toPlannable(document, supergraph.requiredWithArguments), operationName);
   } catch (fault) {
-    // The planner's own refusals are errors of GraphQL with a code; anything else means that it found no way.
-    throw fault instanceof GraphQLError ? fault : unanswerable(fault);
+    throw unanswerable(fault);
   }
 }
 

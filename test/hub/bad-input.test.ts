@@ -69,6 +69,40 @@ describe('bad input', () => {
   });
 
   it.each([
+    ['a NIK that is none', { query: '{ household(nik: "1") { id } }' }, 400, 'BAD_USER_INPUT'],
+    ['a variable of another type', { query: household, variables: { nik: 1 } }, 400, 'BAD_USER_INPUT'],
+    [
+      'a variable that is missing',
+      { query: 'query ($a: Boolean!) { __typename @include(if: $a) }' },
+      400,
+      'BAD_USER_INPUT',
+    ],
+    [
+      'two operations and no name',
+      { query: 'query A { __typename } query B { __typename }' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    [
+      'an operation that is not there',
+      { query: 'query A { __typename }', operationName: 'B' },
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+    ],
+    ['a subscription', { query: 'subscription { x }' }, 400, 'OPERATION_RESOLUTION_FAILURE'],
+    [
+      'a response name that no field may have',
+      { query: '{ __proto__: __typename }' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
+  ])('%s fails the request with the status of its code', async (_, payload, status, code) => {
+    const answer = await hub.gateway.inject({ method: 'POST', url: '/graphql', payload });
+
+    expect([answer.statusCode, answer.json().errors[0].extensions.code]).toEqual([status, code]);
+  });
+
+  it.each([
     ['a batch of operations', [{ query: '{ __typename }' }]],
     ['a body without a query', {}],
     ['a query that is not text', { query: 42 }],
