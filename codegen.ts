@@ -4,6 +4,7 @@ import type { RoomName } from '#platform/rooms.ts';
 /** For each room, the type that a resolver's parent has for a GraphQL type: `parents.ts` of the room exports it. */
 const mappers: Record<RoomName, Record<string, string>> = {
   'social-welfare': {
+    PublishedTable: './parents.ts#PublishedTableParent',
     Household: './parents.ts#HouseholdParent',
     HouseholdWelfare: './parents.ts#WelfareParent',
     HouseholdMember: './model.ts#MemberRecord',
@@ -18,6 +19,7 @@ const mappers: Record<RoomName, Record<string, string>> = {
     Region: './parents.ts#RegionParent',
   },
   housing: {
+    PublishedTable: './parents.ts#PublishedTableParent',
     Household: './parents.ts#HouseholdParent',
     HouseholdHousing: './parents.ts#HouseholdHousingParent',
     Dwelling: './parents.ts#DwellingParent',
@@ -25,6 +27,7 @@ const mappers: Record<RoomName, Record<string, string>> = {
     HousingProject: './parents.ts#HousingProjectParent',
   },
   'family-planning': {
+    PublishedTable: './parents.ts#PublishedTableParent',
     Household: './parents.ts#HouseholdParent',
     HouseholdFamilyPlanning: './parents.ts#FamilyPlanningParent',
     KrsAssessment: './model.ts#KrsAssessmentRecord',

@@ -1,14 +1,19 @@
-import { parseArgs } from 'node:util';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { loadConfig } from '#platform/config.ts';
 import { connectDatabase } from '#platform/mongo.ts';
 import { databaseName, envPrefix, ministries } from '#platform/rooms.ts';
 import { generateRegisters } from '#population/generate-registers.ts';
+import { developmentOfficer, mintDevelopmentToken } from '../gateway/identity/development-tokens.ts';
 import { createFamilyPlanningSeed } from '../subgraphs/family-planning/seed.ts';
 import { createHousingSeed } from '../subgraphs/housing/seed.ts';
 import { createSocialWelfareSeed } from '../subgraphs/social-welfare/seed.ts';
 import { type LoadRequest, postOnce, runLoad } from './load.ts';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
-// The hub's gateway and the stock pair over the same rooms: one household (A), 50 (B) and 500 (C), each with fields of
+// The hub's gateway, the same without its audit log, and the stock pair over the same rooms: one household (A), 50 (B) and 500 (C), each with fields of
 // all three ministries, at 32 connections. Targets take turns within each round; the table gives medians.
 
 const { values: options } = parseArgs({
@@ -50,6 +55,10 @@ interface Row {
   readonly storeCpuUsPerRequest: number;
 }
 
+// As many officers as it takes that none of them is given more objects than its role may have.
+const officers = 256;
+const auditFolder = await mkdtemp(join(tmpdir(), 'hub-bench-audit-'));
+
 const processes: MeasuredProcess[] = [];
 const start = async (...args: Parameters<typeof startMeasured>) => {
   const child = await startMeasured(...args);
@@ -66,6 +75,7 @@ try {
     MONGODB_URI: uri,
     PORT: '0',
     SUBGRAPH_TIMEOUT_MS: '30000',
+    HUB_AUDIT_DIR: auditFolder,
   };
   const rooms: MeasuredProcess[] = [];
   for (const { name } of ministries) {
@@ -79,6 +89,7 @@ try {
 
   const targets = new Map([
     ['hub', await start('../gateway/main.ts', environment)],
+    ['unaudited', await start('./unaudited-gateway.ts', environment)],
     ['stock', await start('./stock-gateway.ts', environment)],
   ]);
   const loads = await prepareLoads(targets);
@@ -86,6 +97,7 @@ try {
   print(rows);
 } finally {
   await Promise.all(processes.toReversed().map((child) => child.stop()));
+  await rm(auditFolder, { recursive: true, force: true });
 }
 
 async function seed(uri: string, families: number): Promise<void> {
@@ -111,12 +123,19 @@ function urlOf(target: MeasuredProcess): string {
   return url.href;
 }
 
-// Both targets must give the same answers before either is timed, and give them again each time.
-async function prepareLoads(targets: ReadonlyMap<string, MeasuredProcess>): Promise<Map<Row['query'], LoadRequest[]>> {
+type Loads = ReadonlyMap<Row['query'], ReadonlyMap<string, readonly LoadRequest[]>>;
+
+// All targets must give the same data before any is timed, and each the same answer again each time.
+async function prepareLoads(targets: ReadonlyMap<string, MeasuredProcess>): Promise<Loads> {
+  const tokens = await Promise.all(
+    Array.from({ length: officers }, (_, number) =>
+      mintDevelopmentToken(loadConfig({}), { ...developmentOfficer, sub: `officer-${number}` }, 3600),
+    ),
+  );
   const hub = urlOf(targets.get('hub') as MeasuredProcess);
-  const ids = JSON.parse(
-    await postOnce(hub, JSON.stringify({ query: '{ households(first: 50) { nodes { id } } }' })),
-  ) as {
+  const [firstToken = ''] = tokens;
+  const idsBody = JSON.stringify({ query: '{ households(first: 50) { nodes { id } } }' });
+  const ids = JSON.parse(await postOnce(hub, firstToken, idsBody)) as {
     data: { households: { nodes: { id: string }[] } };
   };
   const bodies: [Row['query'], string[]][] = [
@@ -124,20 +143,27 @@ async function prepareLoads(targets: ReadonlyMap<string, MeasuredProcess>): Prom
     ['B', [JSON.stringify({ query: listQuery, variables: { first: 50 } })]],
     ['C', [JSON.stringify({ query: listQuery, variables: { first: 500 } })]],
   ];
-  const loads = new Map<Row['query'], LoadRequest[]>();
+  const loads = new Map<Row['query'], Map<string, LoadRequest[]>>();
   for (const [query, requests] of bodies) {
-    const load: LoadRequest[] = [];
-    for (const body of requests) {
-      const answers = await Promise.all([...targets.values()].map((target) => postOnce(urlOf(target), body)));
-      const [answer, ...others] = answers.map((text) => text.trimEnd());
-      if (answer === undefined || !answer.startsWith('{"data":{"') || others.some((other) => other !== answer)) {
-        throw new Error(
-          `the targets do not give the same answer to ${query}: ${answers.map((text) => text.slice(0, 300)).join('\n')}`,
-        );
-      }
-      load.push({ body, answer });
+    const ofTargets = new Map<string, LoadRequest[]>();
+    const expected: unknown[] = [];
+    for (const [name, target] of targets) {
+      const answers = await Promise.all(requests.map((body) => postOnce(urlOf(target), firstToken, body)));
+      answers.forEach((answer, at) => {
+        const { data, errors } = JSON.parse(answer) as { data?: unknown; errors?: unknown };
+        expected[at] ??= data;
+        if (data == null || errors || !isDeepStrictEqual(data, expected[at])) {
+          throw new Error(`${name} does not give the answer of the others to ${query}: ${answer.slice(0, 300)}`);
+        }
+      });
+      const load = Array.from({ length: Math.max(officers, requests.length) }, (_, number) => ({
+        body: requests[number % requests.length] as string,
+        token: tokens[number % tokens.length] as string,
+        answer: (answers[number % requests.length] as string).trimEnd(),
+      }));
+      ofTargets.set(name, load);
     }
-    loads.set(query, load);
+    loads.set(query, ofTargets);
   }
   return loads;
 }
@@ -146,15 +172,16 @@ async function measure(
   targets: ReadonlyMap<string, MeasuredProcess>,
   rooms: readonly MeasuredProcess[],
   store: MeasuredProcess,
-  loads: ReadonlyMap<Row['query'], LoadRequest[]>,
+  loads: Loads,
 ): Promise<Row[]> {
   const samples = new Map<string, Row[]>();
   const rounds = Number(options.rounds);
   const seconds = Number(options.seconds);
   for (let round = 0; round <= rounds; round += 1) {
     say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
-    for (const [query, load] of loads) {
+    for (const [query, ofTargets] of loads) {
       for (const [target, child] of targets) {
+        const load = ofTargets.get(target) ?? [];
         const processesOf = [child, store, ...rooms];
         const before = await Promise.all(processesOf.map((one) => one.usage()));
         const { requests, ...result } = await runLoad(urlOf(child), load, connections, round === 0 ? 1 : seconds);
@@ -229,6 +256,12 @@ function print(rows: readonly Row[]): void {
       stock ? (stock.cpuUsPerRequest / row.cpuUsPerRequest).toFixed(1) : '',
     ];
   });
+  for (const query of ['A', 'B', 'C']) {
+    const rps = (target: string) => rows.find((row) => row.query === query && row.target === target)?.rps ?? Number.NaN;
+    say(
+      `${query}: throughput with the audit log is ${((100 * rps('hub')) / rps('unaudited')).toFixed(0)} % of without`,
+    );
+  }
   for (const line of [columns, ...lines]) console.log(line.map((cell) => cell.padStart(10)).join(' '));
   console.log(
     'µs: CPU a request, medians of the rounds. stock ÷: how many times less CPU the gateway takes than the stock pair.',

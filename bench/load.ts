@@ -3,6 +3,7 @@ import { Pool } from 'undici';
 /** A request of the load: what is sent, and the answer that is right. */
 export interface LoadRequest {
   readonly body: string;
+  readonly token: string;
   readonly answer: string;
 }
 
@@ -15,8 +16,9 @@ export interface LoadResult {
 }
 
 /** Answers one request, without load. */
-export async function postOnce(url: string, body: string): Promise<string> {
-  const answer = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+export async function postOnce(url: string, token: string, body: string): Promise<string> {
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+  const answer = await fetch(url, { method: 'POST', headers, body });
   return answer.text();
 }
 
@@ -43,7 +45,7 @@ export async function runLoad(
       const { body } = await pool.request({
         path: pathname === '/' ? '/graphql' : pathname,
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${request.token}` },
         body: request.body,
       });
       const text = await body.text();

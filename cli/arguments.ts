@@ -26,6 +26,13 @@ export function scaleName(text: string): ScaleName {
   throw new InvalidArgumentError(`The scales are: ${Object.keys(scales).join(', ')}.`);
 }
 
+/** Reads the name of a room. */
+export function roomName(text: string): RoomName {
+  const room = rooms.find(({ name }) => name === text);
+  if (room) return room.name;
+  throw new InvalidArgumentError(`The rooms are: ${rooms.map(({ name }) => name).join(', ')}.`);
+}
+
 /** Reads the name of a part that can run by itself: a room, or the gateway. */
 export function partName(text: string): RoomName | 'gateway' {
   const names = [...rooms.map((room) => room.name), 'gateway' as const];

@@ -22,6 +22,9 @@ const plainErrors = new Set([
   'ListenError',
   'PartFailure',
   'CompositionError',
+  'GatewayStartError',
+  'SigningKeyError',
+  'AuditFolderError',
 ]);
 
 /** What the terminal shows of a failure: the message, and for a fault of the command line itself its stack too. */

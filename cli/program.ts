@@ -1,9 +1,11 @@
 import { Command } from 'commander';
+import { addAuditCommand } from './commands/audit.ts';
 import { addComposeCommand } from './commands/compose.ts';
 import { addDevCommand } from './commands/dev.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addSeedCommand } from './commands/seed.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addTokenCommand } from './commands/token.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The command line `hub` with all its commands. Each loads what it needs when it runs, so that help comes at once. */
@@ -21,5 +23,7 @@ export function createProgram(terminal: Terminal): Command {
   addSeedCommand(program, terminal);
   addComposeCommand(program, terminal);
   addQueryCommand(program, terminal);
+  addAuditCommand(program, terminal);
+  addTokenCommand(program, terminal);
   return program;
 }

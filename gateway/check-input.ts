@@ -1,4 +1,3 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import {
   coerceInputValue,
   type DocumentNode,
@@ -35,26 +34,6 @@ export function checkInput(
 
 // The server keeps parsed documents, and a document's literals do not change. One server has one schema.
 const documentsWithValidLiterals = new WeakSet<DocumentNode>();
-
-/** A server plugin that checks the input of each operation once it is known. */
-export function createInputCheckPlugin<TContext extends object>(): ApolloServerPlugin<TContext> {
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, request }) => {
-        if (!operation) {
-          throw new HubError(
-            'OPERATION_RESOLUTION_FAILURE',
-            'Give "operationName": the name of one operation of the document.',
-          );
-        }
-        if (!schema.getRootType(operation.operation)) {
-          throw new HubError('OPERATION_RESOLUTION_FAILURE', `The graph has no ${operation.operation}.`);
-        }
-        checkInput(schema, document, operation, request.variables ?? {});
-      },
-    }),
-  };
-}
 
 function checkVariables(
   schema: GraphQLSchema,

@@ -5,6 +5,9 @@ import type { Logger } from '#platform/logger.ts';
 import { createMinistryClient, type MinistryClient } from '#platform/ministry-client.ts';
 import { type RunningServer, startServer } from '#platform/server.ts';
 import { createGateway } from './create-gateway.ts';
+import type { ExplorerOptions } from './explorer.ts';
+import { developmentOfficer, mintDevelopmentToken } from './identity/development-tokens.ts';
+import { openGuards } from './open-guards.ts';
 import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
 
 /** What an open gateway serves, and where. */
@@ -20,6 +23,9 @@ export class GatewayStartError extends Error {
   override readonly name = 'GatewayStartError';
 }
 
+/** How long the explorer's development token is good, in seconds. */
+const explorerTokenSeconds = 7 * 24 * 3600;
+
 /**
  * Starts the gateway over the hub's own rooms, where the configuration finds them.
  * @throws {ListenError} when the port cannot be opened.
@@ -31,10 +37,17 @@ export async function startGateway(config: Config, logger: Logger): Promise<Runn
     supergraph,
     ministries: connect(config, supergraph, urlOf),
     logger,
-    introspection: !config.production,
-    explorerQuery: config.production ? null : await readSchemaFile('operations/region-households.graphql'),
+    guards: await openGuards(config, supergraph, logger),
+    trustedProxies: config.trustedProxies,
+    explorer: config.production ? null : await developmentExplorer(config),
   });
   return startServer(app, 'gateway', config.host, config.port);
+}
+
+async function developmentExplorer(config: Config): Promise<ExplorerOptions> {
+  const query = await readSchemaFile('operations/region-households.graphql');
+  if (config.identity.jwks !== null || config.identity.jwksUrl !== null) return { query };
+  return { query, mintToken: () => mintDevelopmentToken(config, developmentOfficer, explorerTokenSeconds) };
 }
 
 /**
@@ -56,8 +69,8 @@ export async function startOpenGateway(
     supergraph,
     ministries: connect(config, supergraph, (_, url) => url),
     logger,
-    introspection: true,
-    explorerQuery: '{ __typename }',
+    guards: null,
+    explorer: { query: '{ __typename }' },
   });
   return startServer(app, 'gateway', config.host, port);
 }

@@ -1,6 +1,10 @@
-import { type Operation, operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import { type Operation, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql';
+import type { Caller } from '#platform/access/caller.ts';
+import { buildSupergraph, findAccessNames } from '#platform/build-supergraph.ts';
+import { readAccessRules } from './access/access-rules.ts';
+import { createRightsFinder, type Rights } from './access/rights.ts';
 import { type FindKeys, type Needs, readKeys, readNeeds, toPlannableSupergraph } from './plannable-supergraph.ts';
 
 /** A composed graph, ready to plan over. */
@@ -17,6 +21,8 @@ export interface LoadedSupergraph {
   readonly needs: ReadonlyMap<string, Needs>;
   /** Names of the fields that are so needed. */
   readonly requiredWithArguments: ReadonlySet<string>;
+  /** What a caller may read of the graph; operations are filtered by it before they are planned. */
+  rightsOf(caller: Caller): Rights;
   /** Names and default addresses of the subgraphs. */
   readonly subgraphs: readonly { readonly name: string; readonly url: string }[];
   /** How the subgraphs have to be asked to answer an operation; takes milliseconds, so callers keep the result. */
@@ -28,21 +34,23 @@ export interface LoadedSupergraph {
  * @throws {Error} when the SDL is not a supergraph that this gateway supports.
  */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
-  const supergraph = Supergraph.build(toPlannableSupergraph(sdl), { validateSupergraph: true });
+  const supergraph = buildSupergraph(toPlannableSupergraph(sdl));
   const document = parse(sdl);
   const needs = readNeeds(document);
   const neededPaths = [...needs.values()].flatMap((needed) => [...needed.keys()]);
   const apiSchema = supergraph.apiSchema();
+  const clientSchema = apiSchema.toGraphQLJSSchema();
   const planner = new QueryPlanner(supergraph);
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
   const abstractTypes = Object.values(fullSchema.getTypeMap()).filter((type) => isAbstractType(type));
   return {
     sdl,
-    apiSchema: apiSchema.toGraphQLJSSchema(),
+    apiSchema: clientSchema,
     fullSchema,
     abstractTypes: new Set(abstractTypes.map(({ name }) => name)),
     findKeys: readKeys(document),
     needs,
+    rightsOf: createRightsFinder(clientSchema, readAccessRules(document, findAccessNames(supergraph))),
     requiredWithArguments: new Set(neededPaths.map((path) => path.slice(path.lastIndexOf('.') + 1))),
     subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url })),
     plan(operationDocument, operationName) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { developmentSeed } from '#platform/access/signing-key.ts';
 import { databaseName, envPrefix, ministries, type RoomName, requireRoom, rooms } from '#platform/rooms.ts';
 
 /** Where a ministry's documents are kept. */
@@ -25,10 +26,44 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Addresses of load balancers in front of the gateway, whose word on a client's address is taken. */
+  readonly trustedProxies: readonly string[];
   readonly subgraphTimeoutMs: number;
   readonly subgraphMaxConnections: number;
   readonly pseudonymKeys: readonly string[];
+  readonly identity: IdentityConfig;
+  readonly roomTokens: RoomTokenConfig;
+  readonly audit: AuditConfig;
   readonly rooms: Readonly<Record<RoomName, RoomConfig>>;
+}
+
+/** Whose tokens the gateway believes. */
+export interface IdentityConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  /** Where the issuer publishes its keys, or null. */
+  readonly jwksUrl: string | null;
+  /** The issuer's keys as a JSON Web Key Set, or null. Without either, development keys are believed. */
+  readonly jwks: string | null;
+  readonly clockSkewSeconds: number;
+}
+
+/** The keys by which the hub tells its rooms who asks. */
+export interface RoomTokenConfig {
+  /** Seed of the hub's Ed25519 key; null in a room of a ministry, which has no business with it. */
+  readonly signingSeed: string | null;
+  /** The hub's public keys, as base64url; null where they follow from the seed. */
+  readonly publicKeys: readonly string[] | null;
+}
+
+/** Where and how accesses are recorded. */
+export interface AuditConfig {
+  readonly directory: string;
+  /** Seed of the Ed25519 key that signs checkpoints. */
+  readonly signingSeed: string;
+  readonly retentionDays: number;
+  /** How long records may wait for a signed checkpoint before personal data is refused, in milliseconds. */
+  readonly maxUnsealedMs: number;
 }
 
 /** How much the servers log, from nothing to everything. */
@@ -43,11 +78,17 @@ export class ConfigError extends Error {
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const roomSeed = developmentSeed('room tokens');
+const auditSeed = developmentSeed('audit checkpoints');
 const developmentPseudonymKey = '1:synthetic-data-only-development-key-of-the-hub';
 
 const port = wholeNumber(0, 65_535);
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\/.+/, 'must start with mongodb:// or mongodb+srv://');
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
+
+const key32Form = /^[\w-]{43}$/;
+const key32Error = 'must be 32 bytes in base64url: 43 characters';
+const key32 = z.string().regex(key32Form, key32Error);
 
 const roomVariables = Object.fromEntries(
   rooms.flatMap((room) => [
@@ -72,6 +113,31 @@ const variables = z.object({
       error: 'must be one or more "name:secret" with a comma between, a name of one character, a secret of 32 or more',
     })
     .optional(),
+  HUB_TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((address) => address.trim()))
+    .refine((addresses) => addresses.every((address) => /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(address)), {
+      error: 'must be addresses or networks (CIDR) with a comma between',
+    })
+    .optional(),
+  HUB_TOKEN_ISSUER: z.string().min(1).default('federation-hub-development'),
+  HUB_TOKEN_AUDIENCE: z.string().min(1).default('federation-hub'),
+  HUB_TOKEN_JWKS_URL: httpUrl.optional(),
+  HUB_TOKEN_JWKS: z
+    .string()
+    .regex(/^\s*\{.*"keys".*\}\s*$/s, 'must be a JSON Web Key Set')
+    .optional(),
+  HUB_TOKEN_CLOCK_SKEW_SECONDS: wholeNumber(0, 300).default(30),
+  HUB_ROOM_SIGNING_KEY: key32.optional(),
+  HUB_ROOM_PUBLIC_KEYS: z
+    .string()
+    .transform((text) => text.split(',').map((key) => key.trim()))
+    .refine((keys) => keys.every((key) => key32Form.test(key)), { error: `each ${key32Error}` })
+    .optional(),
+  HUB_AUDIT_DIR: z.string().min(1).default('.hub/audit'),
+  HUB_AUDIT_SIGNING_KEY: key32.optional(),
+  HUB_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).default(1825),
+  HUB_AUDIT_MAX_UNSEALED_MS: wholeNumber(100, 86_400_000).default(60_000),
   ...roomVariables,
 });
 
@@ -100,9 +166,27 @@ export function loadConfig(environment: Environment = process.env): Config {
     host: values.HOST,
     port: values.PORT,
     logLevel: values.LOG_LEVEL,
+    trustedProxies: values.HUB_TRUSTED_PROXIES ?? [],
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     subgraphMaxConnections: values.SUBGRAPH_MAX_CONNECTIONS,
     pseudonymKeys: values.HUB_PSEUDONYM_KEYS ?? [developmentPseudonymKey],
+    identity: Object.freeze({
+      issuer: values.HUB_TOKEN_ISSUER,
+      audience: values.HUB_TOKEN_AUDIENCE,
+      jwksUrl: values.HUB_TOKEN_JWKS_URL ?? null,
+      jwks: values.HUB_TOKEN_JWKS ?? null,
+      clockSkewSeconds: values.HUB_TOKEN_CLOCK_SKEW_SECONDS,
+    }),
+    roomTokens: Object.freeze({
+      signingSeed: values.HUB_ROOM_SIGNING_KEY ?? (values.HUB_ROOM_PUBLIC_KEYS ? null : roomSeed),
+      publicKeys: values.HUB_ROOM_PUBLIC_KEYS ?? null,
+    }),
+    audit: Object.freeze({
+      directory: values.HUB_AUDIT_DIR,
+      signingSeed: values.HUB_AUDIT_SIGNING_KEY ?? auditSeed,
+      retentionDays: values.HUB_AUDIT_RETENTION_DAYS,
+      maxUnsealedMs: values.HUB_AUDIT_MAX_UNSEALED_MS,
+    }),
     rooms: Object.freeze(roomConfigs(values)),
   });
 }
@@ -126,7 +210,15 @@ function wholeNumber(least: number, most: number) {
 }
 
 function missingInProduction(present: Environment): string[] {
-  const missing = present.HUB_PSEUDONYM_KEYS ? [] : ['  HUB_PSEUDONYM_KEYS: is needed in production'];
+  const missing = ['HUB_PSEUDONYM_KEYS', 'HUB_AUDIT_SIGNING_KEY']
+    .filter((name) => !present[name])
+    .map((name) => `  ${name}: is needed in production`);
+  if (!present.HUB_ROOM_SIGNING_KEY && !present.HUB_ROOM_PUBLIC_KEYS) {
+    missing.push('  HUB_ROOM_SIGNING_KEY: is needed in production by the hub, HUB_ROOM_PUBLIC_KEYS by a ministry');
+  }
+  if (!present.HUB_TOKEN_JWKS_URL && !present.HUB_TOKEN_JWKS) {
+    missing.push('  HUB_TOKEN_JWKS_URL: is needed in production, or HUB_TOKEN_JWKS');
+  }
   for (const room of ministries) {
     const variable = `${envPrefix(room.name)}_MONGODB_URI`;
     if (!present.MONGODB_URI && !present[variable]) {

@@ -1,11 +1,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { View } from '#platform/access/view.ts';
 import { type ErrorCode, errorCodes, isErrorCode } from '#platform/errors.ts';
 import { type Logger, strikeNiks } from '#platform/logger.ts';
 
-/** What each request of a server carries for its errors and its log lines. */
+/** What each request of a server carries: for its errors and log lines, and for what it may see. */
 export interface RequestContext {
   readonly requestId: string;
+  /** The address that sent it; for rate limits alone, never logged. */
+  readonly remoteAddress: string;
+  readonly view: View;
 }
 
 /**
@@ -80,22 +84,35 @@ function describe(formatted: GraphQLFormattedError, error: unknown): Description
         message: "The ministry's database does not answer. Try again later.",
         extensions: pick(given, ['requestId', 'ministry']),
       };
+    case 'DEADLINE_EXCEEDED':
+      return { code, message: 'The answer was not ready in time. Ask for less.', extensions: {} };
     case 'GRAPHQL_PARSE_FAILED':
     case 'GRAPHQL_VALIDATION_FAILED':
       return { code, message: withoutValues(formatted.message), extensions: {} };
+    case 'BAD_REQUEST':
+      return { code, message: 'Send POST /graphql with a JSON body that holds the whole document.', extensions: {} };
     case 'BAD_USER_INPUT':
       return describeBadInput(formatted, given);
     default:
-      return { code, message: formatted.message, extensions: pick(given, ['argument', 'ministry', 'requestId']) };
+      return {
+        code,
+        message: formatted.message,
+        extensions: pick(given, ['argument', 'ministry', 'requestId', 'retryAfterSeconds']),
+      };
   }
 }
+
+/** MongoDB's code for a command that its `maxTimeMS` ended (MaxTimeMSExpired). */
+const maxTimeExpired = 50;
 
 function codeOf(error: unknown, formatted?: GraphQLFormattedError): ErrorCode {
   const original = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (original instanceof Error && /^Mongo(ose)?(ServerSelection|Network|NotConnected|PoolC)/.test(original.name)) {
     return 'DATABASE_UNAVAILABLE';
   }
+  if (original instanceof Error && 'code' in original && original.code === maxTimeExpired) return 'DEADLINE_EXCEEDED';
   const code = formatted?.extensions?.code ?? (error instanceof GraphQLError ? error.extensions.code : undefined);
+  if (typeof code === 'string' && code.startsWith('PERSISTED_QUERY_')) return 'BAD_REQUEST';
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 

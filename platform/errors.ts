@@ -43,6 +43,46 @@ export const errorCodes = {
     retryable: false,
     meaning: 'The HTTP request is not a GraphQL request: send POST with a JSON body.',
   },
+  UNAUTHENTICATED: {
+    httpStatus: 401,
+    retryable: false,
+    meaning:
+      'The token is not valid: malformed, expired, signed by somebody else, or meant for another service. Get a new one; without any token the public aggregates are answered.',
+  },
+  UNAUTHORIZED_FIELD: {
+    httpStatus: 200,
+    retryable: false,
+    meaning:
+      'The caller may not read the field at `path`, which is null. In `path`, `@` stands for each element of a list.',
+  },
+  OPERATION_TOO_LARGE: {
+    httpStatus: 400,
+    retryable: false,
+    meaning:
+      "The document exceeds a limit of the caller's role before anything is asked. `extensions.argument` names the limit.",
+  },
+  OPERATION_TOO_COSTLY: {
+    httpStatus: 400,
+    retryable: false,
+    meaning: "The operation's cost exceeds what the caller's role may ask at once. Ask for smaller pages.",
+  },
+  RATE_LIMITED: {
+    httpStatus: 429,
+    retryable: true,
+    meaning:
+      'The client has been given as many objects as it may have for now; `extensions.retryAfterSeconds` says when to come back.',
+  },
+  DEADLINE_EXCEEDED: {
+    httpStatus: 504,
+    retryable: true,
+    meaning: 'The answer was not ready in the time that the caller has. Ask for less at once.',
+  },
+  AUDIT_UNAVAILABLE: {
+    httpStatus: 503,
+    retryable: true,
+    meaning:
+      'The access could not be recorded, so no personal data is answered. Aggregates that are open to the public still are.',
+  },
   SUBGRAPH_UNREACHABLE: {
     httpStatus: 200,
     retryable: true,
@@ -90,6 +130,8 @@ export interface HubErrorDetail {
   readonly argument?: string;
   /** The ministry at fault: the name of its room. */
   readonly ministry?: string;
+  /** When to come back, in seconds. */
+  readonly retryAfterSeconds?: number;
   /** The place in the answer. */
   readonly path?: readonly (string | number)[];
   readonly cause?: unknown;
@@ -104,10 +146,15 @@ export class HubError extends GraphQLError {
   readonly code: ErrorCode;
 
   constructor(code: ErrorCode, message: string, detail: HubErrorDetail = {}) {
-    const { argument, ministry, path, cause } = detail;
+    const { argument, ministry, retryAfterSeconds, path, cause } = detail;
     super(message, {
       ...(path && { path }),
-      extensions: { code, ...(argument && { argument }), ...(ministry && { ministry }) },
+      extensions: {
+        code,
+        ...(argument && { argument }),
+        ...(ministry && { ministry }),
+        ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      },
       ...(cause instanceof Error && { originalError: cause }),
     });
     this.name = 'HubError';

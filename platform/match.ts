@@ -18,7 +18,12 @@ export interface MatchableRecord {
 /** A ministry's record for a NIK, or why there is none. */
 export type Match<TRecord> =
   | { readonly status: 'AVAILABLE'; readonly matchMethod: MatchMethod; readonly record: TRecord }
-  | { readonly status: 'NOT_REGISTERED' | 'NOT_MATCHED' };
+  | { readonly status: 'NOT_REGISTERED' | 'NOT_MATCHED' | 'WITHHELD' };
+
+/** A record that can be told from every other of its ministry. */
+export interface IdentifiedRecord extends MatchableRecord {
+  readonly _id: { toHexString(): string };
+}
 
 /** Best first: the present head says more than a member, a member more than a head of former days. */
 const methods: readonly MatchMethod[] = ['HEAD_NIK', 'MEMBER_NIK', 'FORMER_HEAD_NIK'];
@@ -55,6 +60,23 @@ export function chooseMatches<TRecord extends MatchableRecord>(
     for (const nik of record.matchNiks) candidates.get(nik)?.push(record);
   }
   return niks.map((nik) => chooseMatch(nik, candidates.get(nik) ?? []));
+}
+
+/** What is read of records to find out which of them a NIK means: nothing that says anything of the family. */
+export const matchFields = { headNik: 1, memberNiks: 1, 'formerHeads.nik': 1, matchNiks: 1, snapshotOn: 1 } as const;
+
+/**
+ * What a caller who may read some of the records is told, where `meant` is the match among all of them.
+ * A record that is meant and may not be read is WITHHELD, even where one that may be read knows the NIK less well.
+ */
+export function withholdHidden<TRecord extends IdentifiedRecord>(
+  visible: Match<TRecord>,
+  meant: Match<IdentifiedRecord>,
+): Match<TRecord> {
+  if (meant.status !== 'AVAILABLE') return meant;
+  const isVisible =
+    visible.status === 'AVAILABLE' && visible.record._id.toHexString() === meant.record._id.toHexString();
+  return isVisible ? visible : { status: 'WITHHELD' };
 }
 
 /** Under which NIK a register keeps the household, and how it was found; null where it is not known or not certain. */

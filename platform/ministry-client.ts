@@ -1,4 +1,5 @@
 import { Pool } from 'undici';
+import { deadlineHeader } from '#platform/access/view.ts';
 import { HubError } from '#platform/errors.ts';
 
 // The corridor: one HTTP call to one ministry. Knows deadlines; knows no GraphQL types.
@@ -8,6 +9,10 @@ export interface MinistryQuestion {
   readonly body: string;
   /** True for queries: they may be asked again where the connection broke before an answer began. */
   readonly isRead: boolean;
+  /** By which the ministry knows who asks; none for a ministry that asks nobody. */
+  readonly token?: string;
+  /** How long the caller still waits, in milliseconds; the ministry's own deadline where it is shorter or missing. */
+  readonly timeoutMs?: number;
 }
 
 /** A way to ask one ministry. */
@@ -37,25 +42,30 @@ const brokenConnection = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
 /** A client that asks over kept-alive HTTP/1.1 connections. */
 export function createMinistryClient(options: MinistryClientOptions): MinistryClient {
-  const { name, timeoutMs } = options;
+  const { name } = options;
   const { origin, pathname } = new URL(options.url);
   const pool = new Pool(origin, {
     connections: options.maxConnections,
-    connect: { timeout: timeoutMs },
+    connect: { timeout: options.timeoutMs },
     headersTimeout: 0, // one timer for the whole call, below
     bodyTimeout: 0,
     maxResponseSize: options.maxResponseBytes ?? defaultMaxResponseBytes,
     keepAliveTimeout: 30_000,
   });
 
-  async function request(body: string): Promise<string> {
+  async function request({ body, token }: MinistryQuestion, timeoutMs: number): Promise<string> {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), timeoutMs);
     try {
       const answer = await pool.request({
         path: pathname,
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          [deadlineHeader]: String(timeoutMs),
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body,
         signal: deadline.signal,
       });
@@ -65,14 +75,17 @@ export function createMinistryClient(options: MinistryClientOptions): MinistryCl
     }
   }
 
-  async function ask({ body, isRead }: MinistryQuestion): Promise<unknown> {
-    const text = await request(body)
+  async function ask(question: MinistryQuestion): Promise<unknown> {
+    const timeoutMs = Math.max(1, Math.min(options.timeoutMs, question.timeoutMs ?? options.timeoutMs));
+    const text = await request(question, timeoutMs)
       .catch((fault: NodeJS.ErrnoException) => {
-        if (isRead && brokenConnection.has(fault.code ?? '')) return request(body);
+        if (question.isRead && brokenConnection.has(fault.code ?? '')) return request(question, timeoutMs);
         throw fault;
       })
       .catch((fault: unknown) => {
-        throw describeFault(name, timeoutMs, fault);
+        throw timeoutMs < options.timeoutMs && isTimeout(fault)
+          ? callerGone(name, fault)
+          : describeFault(name, timeoutMs, fault);
       });
     return parseAnswer(name, text);
   }
@@ -95,10 +108,23 @@ export function parseAnswer(name: string, text: string): unknown {
   }
 }
 
+// The ministry was given less time than it may take: the silence says nothing about it.
+function callerGone(name: string, cause: unknown): HubError {
+  return new HubError('DEADLINE_EXCEEDED', `There was no time left to wait for ${name}. Ask for less.`, {
+    ministry: name,
+    cause,
+  });
+}
+
+function isTimeout(fault: unknown): boolean {
+  const { name, code } = fault as NodeJS.ErrnoException;
+  return name === 'AbortError' || code === 'UND_ERR_CONNECT_TIMEOUT';
+}
+
 function describeFault(name: string, timeoutMs: number, cause: unknown): HubError {
   const detail = { ministry: name, cause };
-  const { name: kind, code } = cause as NodeJS.ErrnoException;
-  if (kind === 'AbortError' || code === 'UND_ERR_CONNECT_TIMEOUT') {
+  const { code } = cause as NodeJS.ErrnoException;
+  if (isTimeout(cause)) {
     return new HubError('SUBGRAPH_TIMEOUT', `${name} did not answer within ${timeoutMs} ms.`, detail);
   }
   if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {

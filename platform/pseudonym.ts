@@ -1,7 +1,10 @@
 import { type Cipher, createCipheriv, createDecipheriv, type Decipher, hkdfSync } from 'node:crypto';
 
-/** What a pseudonym stands for: a household or a person. An id of one kind never opens as the other. */
-export type PseudonymKind = 'household' | 'person';
+/**
+ * What a pseudonym stands for: a household or a person, in the graph or in the audit log. An id of one kind never opens
+ * as another, and none can be told from another's without the key.
+ */
+export type PseudonymKind = 'household' | 'person' | 'audited-household' | 'audited-person';
 
 /**
  * Turns NIKs into the opaque ids that clients see, and back.
@@ -20,6 +23,8 @@ export interface Pseudonyms {
 const redundancy: Record<PseudonymKind, Buffer> = {
   household: Buffer.from('HOUSEHLD', 'latin1'),
   person: Buffer.from('PERSON__', 'latin1'),
+  'audited-household': Buffer.from('AUDITHSH', 'latin1'),
+  'audited-person': Buffer.from('AUDITPRS', 'latin1'),
 };
 
 const idForm = /^[0-9a-z][A-Za-z0-9_-]{22}$/;

@@ -2,6 +2,8 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
+import { guardFields } from '#platform/access/guard-fields.ts';
+import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { RequestContext } from '#platform/error-format.ts';
 import type { Logger } from '#platform/logger.ts';
 import { createScalars } from '#platform/scalars.ts';
@@ -14,6 +16,8 @@ export interface RoomServerOptions<TContext extends RequestContext> {
   /** The room's resolvers; those of the hub's scalars are added. */
   readonly resolvers: object;
   readonly logger: Logger;
+  /** Reads the tokens by which the hub says who asks; nobody else is answered. */
+  readonly verifier: RoomTokenVerifier;
   createContext(request: RequestContext): TContext;
   isReady(): Promise<boolean>;
   onClose?(): Promise<void>;
@@ -31,14 +35,17 @@ export function createRoomServer<TContext extends RequestContext>(
     typeDefs.definitions.flatMap((node) => (node.kind === 'ScalarTypeDefinition' ? [node.name.value] : [])),
   );
   const scalars = Object.fromEntries(Object.entries(createScalars()).filter(([name]) => declared.has(name)));
-  const schema = buildSubgraphSchema({
-    typeDefs,
-    resolvers: { ...scalars, ...options.resolvers } as GraphQLResolverMap<unknown>,
-  });
+  const schema = guardFields(
+    buildSubgraphSchema({
+      typeDefs,
+      resolvers: { ...scalars, ...options.resolvers } as GraphQLResolverMap<unknown>,
+    }),
+  );
   return createGraphqlServer<TContext>({
     apollo: { schema, introspection: true },
     logger: options.logger,
     bodyLimit,
+    authenticate: (authorization) => options.verifier.verify(authorization),
     createContext: options.createContext,
     isReady: options.isReady,
     ...(options.onClose && { onClose: options.onClose }),

@@ -19,9 +19,21 @@ export function createListLoader<TRow>(
   find: FindRows<string, TRow>,
   keyOf: (row: TRow) => string,
 ): DataLoader<string, readonly TRow[]> {
-  return new DataLoader(async (keys) => {
-    const lists = new Map<string, TRow[]>(keys.map((key) => [key, []]));
-    for (const row of await find(keys)) lists.get(keyOf(row))?.push(row);
-    return keys.map((key) => lists.get(key) ?? []);
-  });
+  return createRelationLoader(find, (key) => key, keyOf);
+}
+
+/** As `createListLoader`, for rows that belong to a record: nobody can ask for them who has not read the record. */
+export function createRelationLoader<TRecord, TRow>(
+  find: FindRows<TRecord, TRow>,
+  idOf: (record: TRecord) => string,
+  keyOf: (row: TRow) => string,
+): DataLoader<TRecord, readonly TRow[], string> {
+  return new DataLoader(
+    async (records) => {
+      const lists = new Map<string, TRow[]>(records.map((record) => [idOf(record), []]));
+      for (const row of await find(records)) lists.get(keyOf(row))?.push(row);
+      return records.map((record) => lists.get(idOf(record)) ?? []);
+    },
+    { cacheKeyFn: idOf },
+  );
 }

@@ -8,8 +8,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import type { Caller } from '#platform/access/caller.ts';
+import { createView, deadlineHeader, readDeadlineMs } from '#platform/access/view.ts';
 import { createFaultLogPlugin, createStatusPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
+import { errorCodes, HubError } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 
 /** A GraphQL server that is listening. */
@@ -26,6 +29,15 @@ export interface GraphqlServerOptions<TContext extends RequestContext> {
   readonly logger: Logger;
   /** Largest request body in bytes. */
   readonly bodyLimit: number;
+  /**
+   * Who sends a request, before anything else of it is read.
+   * @throws {HubError} UNAUTHENTICATED where the server does not answer whoever it is.
+   */
+  authenticate(authorization: string | undefined): Promise<Caller>;
+  /** Proxies whose word on a client's address is taken (X-Forwarded-For); nobody's where it is missing. */
+  readonly trustedProxies?: readonly string[];
+  /** How long the caller may be kept waiting, in milliseconds; what the request's header says where it is missing. */
+  deadlineMsOf?(caller: Caller): number;
   /** What resolvers get, made anew for each request. */
   createContext(request: RequestContext): TContext;
   /** Throws, or answers false, while the server cannot answer. */
@@ -52,7 +64,9 @@ const pluginsSwitchedOff = [
 export async function createGraphqlServer<TContext extends RequestContext>(
   options: GraphqlServerOptions<TContext>,
 ): Promise<FastifyInstance> {
-  const { logger, createContext } = options;
+  const { logger, createContext, authenticate } = options;
+  const deadlineMsOf = (caller: Caller, { headers }: FastifyRequest) =>
+    options.deadlineMsOf?.(caller) ?? readDeadlineMs(headers[deadlineHeader]);
   const apollo = new ApolloServer<TContext>({
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
@@ -75,6 +89,7 @@ export async function createGraphqlServer<TContext extends RequestContext>(
   const app = fastify({
     logger: false,
     bodyLimit: options.bodyLimit,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -83,9 +98,14 @@ export async function createGraphqlServer<TContext extends RequestContext>(
   let draining = false;
   app.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
+    for (const [name, value] of strictHeaders) reply.header(name, value);
     if (draining) reply.header('connection', 'close');
   });
   app.setErrorHandler((fault: { statusCode?: number }, request, reply) => {
+    if (fault instanceof HubError) {
+      const { message, code } = fault;
+      return reply.code(errorCodes[code].httpStatus).send({ errors: [{ message, extensions: { code } }] });
+    }
     const status = fault.statusCode !== undefined && fault.statusCode < 500 ? fault.statusCode : 500;
     if (status === 500) logger.error({ requestId: request.id, err: fault }, 'request failed');
     const code = status === 500 ? 'INTERNAL_SERVER_ERROR' : 'BAD_REQUEST';
@@ -99,10 +119,23 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     }),
   );
 
-  app.post(
-    '/graphql',
-    fastifyApolloHandler(apollo, { context: async (request) => createContext({ requestId: request.id }) }),
-  );
+  // Who asks is known before the body is read: nobody can make a server work that does not answer them.
+  const callers = new WeakMap<FastifyRequest, Caller>();
+  const contextOf = (request: FastifyRequest) => {
+    const caller = callers.get(request);
+    if (!caller) throw new HubError('UNAUTHENTICATED', 'The request does not say who asks.');
+    return createContext({
+      requestId: request.id,
+      remoteAddress: request.ip,
+      view: createView(caller, deadlineMsOf(caller, request)),
+    });
+  };
+  app.post('/graphql', {
+    onRequest: async (request) => {
+      callers.set(request, await authenticate(request.headers.authorization));
+    },
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
+  });
   app.get('/graphql', async (_, reply) =>
     reply
       .code(405)
@@ -131,6 +164,13 @@ export async function createGraphqlServer<TContext extends RequestContext>(
   });
   return app;
 }
+
+const strictHeaders = [
+  ['cache-control', 'no-store'],
+  ['x-content-type-options', 'nosniff'],
+  ['referrer-policy', 'no-referrer'],
+  ['cross-origin-resource-policy', 'same-origin'],
+] as const;
 
 // No route has a JSON schema; without this, fastify loads a schema compiler that takes a fifth of a server's start.
 const noSchemas = () => () => {

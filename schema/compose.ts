@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { buildSupergraph } from '#platform/build-supergraph.ts';
 import { rooms } from '#platform/rooms.ts';
 
 /** The hub's composed schemas as text. */
@@ -57,7 +57,7 @@ export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema
       `The rooms' schemas do not compose:\n${result.errors.map((error) => `  ${error.message}`).join('\n')}`,
     );
   }
-  const apiSchema = Supergraph.build(result.supergraphSdl).apiSchema().toGraphQLJSSchema();
+  const apiSchema = buildSupergraph(result.supergraphSdl).apiSchema().toGraphQLJSSchema();
   return {
     supergraph: `${result.supergraphSdl}\n`,
     api: `${printSchema(lexicographicSortSchema(apiSchema))}\n`,

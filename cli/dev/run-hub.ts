@@ -73,8 +73,14 @@ async function findSample(plan: HubPlan, { kept, seeded }: SeededRegisters, gate
   const id =
     kept.length === 0 && seeded.length > 0
       ? createPseudonyms(plan.config.pseudonymKeys).idOf('household', sampleHouseholds.complete.headNik)
-      : await findSampleHousehold(gateway, sampleTimeoutMs).catch(() => null);
+      : await findSampleWithToken(gateway).catch(() => null);
   return id === null ? null : { id, document: await readFile(householdDocument, 'utf8') };
+}
+
+async function findSampleWithToken(url: string): Promise<string | null> {
+  const { mintToken } = await import('../token/mint-token.ts');
+  const { token } = await mintToken({}, 60);
+  return findSampleHousehold({ url, token, timeoutMs: sampleTimeoutMs });
 }
 
 function requireDevelopment({ config }: HubPlan): void {

@@ -13,17 +13,32 @@ export interface GraphqlAnswer {
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[] }[];
 }
 
+/** Where the hub answers, and as whom it is asked. */
+export interface HubAddress {
+  readonly url: string;
+  /** Null to ask as the public. */
+  readonly token: string | null;
+  readonly timeoutMs: number;
+}
+
 /**
  * The hub's answer to the request. Variables go in the body alone: a URL is written into logs on its way.
  * @throws {CommandFailure} when nothing listens, no answer comes in time, or what comes is not a GraphQL answer.
  */
-export async function postGraphql(url: string, request: GraphqlRequest, timeoutMs: number): Promise<GraphqlAnswer> {
+export async function postGraphql(
+  { url, token, timeoutMs }: HubAddress,
+  request: GraphqlRequest,
+): Promise<GraphqlAnswer> {
   let response: Response;
   let text: string;
   try {
     response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify(request),
       signal: AbortSignal.timeout(timeoutMs),
       redirect: 'error',

@@ -43,6 +43,22 @@ export function readVariables(text: string | undefined): Record<string, unknown>
   });
 }
 
+/**
+ * A token as it is given, or of the file behind `@`; a file keeps it out of the list of processes.
+ * @throws {CommandFailure} where the file cannot be read.
+ */
+export function readToken(text: string): string {
+  if (!text.startsWith('@')) return text;
+  try {
+    return readFileSync(text.slice(1), 'utf8').trim();
+  } catch (cause) {
+    throw new CommandFailure(`The file ${text.slice(1)} of --token cannot be read.`, {
+      exitCode: exitCodes.usage,
+      cause,
+    });
+  }
+}
+
 function readVariablesFile(path: string): string {
   try {
     return readFileSync(path, 'utf8');

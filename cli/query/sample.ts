@@ -1,6 +1,6 @@
 import { sampleHouseholds } from '#population/sample-family.ts';
 import { CommandFailure } from '../failure.ts';
-import { type GraphqlAnswer, postGraphql } from './post.ts';
+import { type GraphqlAnswer, type HubAddress, postGraphql } from './post.ts';
 
 const pageSize = 100;
 const mostPages = 50;
@@ -56,12 +56,12 @@ interface HouseholdStatus {
  * the first few thousand households hold none. The hub itself is asked, as any client would.
  * @throws {CommandFailure} when the hub does not answer, or a ministry that is needed is down.
  */
-export async function findSampleHousehold(url: string, timeoutMs: number): Promise<string | null> {
-  const showcase = await findShowcase(url, timeoutMs);
+export async function findSampleHousehold(hub: HubAddress): Promise<string | null> {
+  const showcase = await findShowcase(hub);
   if (showcase && isKnownToAll(showcase)) return showcase.id;
   let after: string | null = null;
   for (let page = 0; page < mostPages; page += 1) {
-    const answer = await postGraphql(url, { query: document, variables: { first: pageSize, after } }, timeoutMs);
+    const answer = await postGraphql(hub, { query: document, variables: { first: pageSize, after } });
     const { nodes, pageInfo } = requireHouseholds(answer);
     const known = nodes.find(isKnownToAll);
     if (known) return known.id;
@@ -72,9 +72,9 @@ export async function findSampleHousehold(url: string, timeoutMs: number): Promi
   return null;
 }
 
-async function findShowcase(url: string, timeoutMs: number): Promise<HouseholdStatus | null> {
+async function findShowcase(hub: HubAddress): Promise<HouseholdStatus | null> {
   const variables = { nik: sampleHouseholds.complete.headNik };
-  const { data } = await postGraphql(url, { query: showcaseDocument, variables }, timeoutMs);
+  const { data } = await postGraphql(hub, { query: showcaseDocument, variables });
   return (data?.household ?? null) as HouseholdStatus | null;
 }
 

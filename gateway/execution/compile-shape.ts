@@ -17,18 +17,28 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { FilteredOperation } from '../access/filter-operation.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { type LeafCheck, leafCheckOf } from './leaf-checks.ts';
 import { sourceNameOf } from './plannable.ts';
+import { type SubjectKind, subjectKindOf } from './subjects.ts';
 
 /** The shape that the client asked for: what is taken from the merged data, checked and ordered. */
 export interface ObjectShape {
-  /** The fields of an object of that type, or null where the type is not possible here. */
-  fieldsOf(typename: string): readonly FieldShape[] | null;
+  /** The shape of an object of that type, or null where the type is not possible here. */
+  shapeOf(typename: string): RuntimeShape | null;
   /** The type that the graph declares: the object's type, or the interface or union that the data has to narrow. */
   readonly declaredType: string;
   /** Whether the declared type is an object type, which the data cannot narrow. */
   readonly isExact: boolean;
+}
+
+/** What is taken from an object of one type. */
+export interface RuntimeShape {
+  /** None where objects of the type are not for the caller's eyes. */
+  readonly fields: readonly FieldShape[] | null;
+  /** Whose record it is, see `subjectKindOf`. */
+  readonly subject: SubjectKind | null;
 }
 
 /** One field of an answer. */
@@ -47,6 +57,8 @@ export type ValueShape =
   | { readonly kind: 'list'; readonly nonNull: boolean; readonly element: ValueShape }
   | { readonly kind: 'object'; readonly nonNull: boolean; readonly shape: ObjectShape }
   | { readonly kind: 'typename' }
+  /** What the caller may not read: always null. */
+  | { readonly kind: 'withheld'; readonly nonNull: boolean }
   | { readonly kind: 'introspection'; readonly field: FieldNode };
 
 const typename: ValueShape = { kind: 'typename' };
@@ -55,6 +67,7 @@ const typename: ValueShape = { kind: 'typename' };
 const noTypename: ValueShape = { kind: 'leaf', nonNull: true, check: () => undefined };
 
 interface Compilation {
+  readonly access: Pick<FilteredOperation, 'isWithheld' | 'isHidden'>;
   readonly requiredWithArguments: ReadonlySet<string>;
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
@@ -71,10 +84,13 @@ export function compileShape(
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   conditions: Readonly<Record<string, unknown>>,
+  access: Compilation['access'],
 ): ObjectShape {
   const rootType = schema.getRootType(operation.operation);
   if (!rootType) throw new GraphQLError(`The graph has no ${operation.operation}.`);
-  return compileObject({ schema, requiredWithArguments, fragments, conditions }, rootType, [operation.selectionSet]);
+  return compileObject({ schema, access, requiredWithArguments, fragments, conditions }, rootType, [
+    operation.selectionSet,
+  ]);
 }
 
 function compileObject(
@@ -83,24 +99,29 @@ function compileObject(
   selectionSets: readonly SelectionSetNode[],
 ): ObjectShape {
   const { schema } = compilation;
-  const cache = new Map<string, readonly FieldShape[] | null>();
+  const cache = new Map<string, RuntimeShape | null>();
   const compileFor = (typename: string) => {
     const runtimeType = schema.getType(typename);
     // An interface stands for itself where a ministry knows its objects by nothing else (@interfaceObject).
     if (!isObjectType(runtimeType) && !isInterfaceType(runtimeType)) return null;
     const possible = runtimeType === type || (isAbstractType(type) && schema.isSubType(type, runtimeType));
-    return possible ? compileFields(compilation, runtimeType, selectionSets) : null;
+    if (!possible) return null;
+    const isHidden = compilation.access.isHidden(typename);
+    return {
+      fields: isHidden ? null : compileFields(compilation, runtimeType, selectionSets),
+      subject: subjectKindOf(runtimeType),
+    };
   };
   return {
     declaredType: type.name,
     isExact: isObjectType(type),
-    fieldsOf(typename) {
-      let fields = cache.get(typename);
-      if (fields === undefined) {
-        fields = compileFor(typename);
-        if (fields !== null || schema.getType(typename)) cache.set(typename, fields);
+    shapeOf(typename) {
+      let shape = cache.get(typename);
+      if (shape === undefined) {
+        shape = compileFor(typename);
+        if (shape !== null || schema.getType(typename)) cache.set(typename, shape);
       }
-      return fields;
+      return shape;
     },
   };
 }
@@ -137,6 +158,9 @@ function compileField(
   }
   const field = type.getFields()[name];
   if (!field) throw new GraphQLError(`${type.name} has no field "${name}".`);
+  if (nodes.some((one) => compilation.access.isWithheld(type, one))) {
+    return { ...names, value: { kind: 'withheld', nonNull: isNonNullType(field.type) } };
+  }
   const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
   return { ...names, value: compileValue(compilation, field.type, selectionSets, false) };
 }

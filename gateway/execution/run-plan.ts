@@ -8,12 +8,24 @@ import { describeMinistryErrors } from './ministry-errors.ts';
 import { applyRewrites } from './rewrites.ts';
 import { findTargetPaths, findTargets } from './targets.ts';
 
+/** For whom the ministries are asked. */
+export interface RunCaller {
+  /** The token by which that ministry knows the caller; undefined for ministries that ask nobody. */
+  tokenFor(ministry: string): Promise<string> | undefined;
+  /**
+   * Milliseconds that the caller still waits.
+   * @throws {HubError} DEADLINE_EXCEEDED.
+   */
+  timeLeftMs(): number;
+}
+
 /** One run of a plan. `data` and `errors` grow while it runs. */
 export interface Run {
   readonly schema: GraphQLSchema;
   /** Names of the graph's interfaces and unions. */
   readonly abstractTypes: ReadonlySet<unknown>;
   readonly ministries: ReadonlyMap<string, MinistryClient>;
+  readonly caller: RunCaller;
   readonly variables: JsonObject;
   /** What the ministries answered, merged; not yet shaped to what the client asked for. */
   readonly data: JsonObject;
@@ -138,7 +150,13 @@ async function ask(step: FetchStep, run: Run, bodyEnd: string): Promise<{ data?:
   const client = run.ministries.get(step.ministry);
   if (!client)
     throw new HubError('SUBGRAPH_UNREACHABLE', `${step.ministry} is not connected.`, { ministry: step.ministry });
-  const answer = await client.ask({ body: step.bodyStart + bodyEnd, isRead: step.isRead });
+  const token = await run.caller.tokenFor(step.ministry);
+  const answer = await client.ask({
+    body: step.bodyStart + bodyEnd,
+    isRead: step.isRead,
+    timeoutMs: run.caller.timeLeftMs(),
+    ...(token !== undefined && { token }),
+  });
   if (!isJsonObject(answer) || (answer.data === undefined && answer.errors === undefined)) throw invalidAnswer(step);
   return answer;
 }

@@ -1,6 +1,7 @@
 import type { FieldShape, ObjectShape, ValueShape } from './compile-shape.ts';
 import { getOwn, isJsonObject, type JsonObject } from './json.ts';
 import type { ResponsePath } from './ministry-errors.ts';
+import { type SubjectKind, subjectKey } from './subjects.ts';
 
 /** What came out of shaping. */
 export interface ShapedAnswer {
@@ -8,6 +9,10 @@ export interface ShapedAnswer {
   readonly data: JsonObject | null;
   /** Places where a ministry's data does not fit the graph: wrong kind, or nothing where something is promised. */
   readonly faults: readonly ResponsePath[];
+  /** How many objects the answer is made of. */
+  readonly objects: number;
+  /** The NIKs of those whose data the answer holds. */
+  readonly subjects: Readonly<Record<SubjectKind, ReadonlySet<string>>>;
 }
 
 /** Answers an introspection field of the root. */
@@ -23,6 +28,8 @@ interface Shaping {
   readonly faults: ResponsePath[];
   /** True where some ministry reported an error, so that a missing value is not a fault of its own. */
   readonly incomplete: boolean;
+  objects: number;
+  readonly subjects: Readonly<Record<SubjectKind, Set<string>>>;
   readonly introspect: Introspect;
 }
 
@@ -37,20 +44,26 @@ export function shapeAnswer(
   incomplete: boolean,
   introspect: Introspect,
 ): ShapedAnswer {
-  const first: Shaping = { path: null, faulty: false, faults: [], incomplete, introspect };
+  const subjects = { household: new Set<string>(), person: new Set<string>() };
+  const first: Shaping = { path: null, faulty: false, faults: [], incomplete, introspect, objects: 0, subjects };
   const shaped = shapeObject(shape, data, first);
+  const { objects } = first;
   if (first.faulty) {
     first.path = [];
     shapeObject(shape, data, first);
   }
-  return { data: shaped === bubble ? null : (shaped as JsonObject | null), faults: first.faults };
+  return { data: shaped === bubble ? null : (shaped as JsonObject | null), faults: first.faults, objects, subjects };
 }
 
 function shapeObject(shape: ObjectShape, data: JsonObject, shaping: Shaping): Shaped {
   const typename = shape.isExact ? shape.declaredType : (data.__typename ?? shape.declaredType);
-  const fields = typeof typename === 'string' ? shape.fieldsOf(typename) : null;
+  const runtime = typeof typename === 'string' ? shape.shapeOf(typename) : null;
   // An object whose type no ministry could tell is a consequence of an error that was reported.
-  if (fields === null) return shaping.incomplete && data.__typename === undefined ? null : refuse(shaping);
+  if (runtime === null) return shaping.incomplete && data.__typename === undefined ? null : refuse(shaping);
+  const { fields, subject } = runtime;
+  if (fields === null) return null;
+  if (subject !== null && typeof data[subjectKey] === 'string') shaping.subjects[subject].add(data[subjectKey]);
+  shaping.objects += 1;
   const out: JsonObject = {};
   for (const field of fields) {
     const value = shapeField(field, data, typename as string, shaping);
@@ -67,6 +80,7 @@ function shapeField(
   shaping: Shaping,
 ): Shaped {
   if (value.kind === 'typename') return typename;
+  if (value.kind === 'withheld') return value.nonNull ? bubble : null;
   if (value.kind === 'introspection') return shaping.introspect(value);
   const given = inherited ? getOwn(data, sourceName) : data[sourceName];
   if (shaping.path === null) return shapeValue(value, given, shaping);
@@ -77,13 +91,13 @@ function shapeField(
 }
 
 function shapeValue(shape: ValueShape, value: unknown, shaping: Shaping): Shaped {
-  if (shape.kind === 'typename' || shape.kind === 'introspection') return null; // only ever fields
+  if (shape.kind === 'typename' || shape.kind === 'introspection' || shape.kind === 'withheld') return null; // only ever fields
   const shaped = value == null ? nothing(shape.nonNull, value, shaping) : shapeSomething(shape, value, shaping);
   return shaped === null && shape.nonNull ? bubble : shaped;
 }
 
 function shapeSomething(
-  shape: Exclude<ValueShape, { kind: 'typename' | 'introspection' }>,
+  shape: Exclude<ValueShape, { kind: 'typename' | 'introspection' | 'withheld' }>,
   value: unknown,
   shaping: Shaping,
 ): Shaped {

@@ -22,8 +22,8 @@ export type Household = {
   readonly __typename?: 'Household';
   /** Opaque id: a pseudonym of the household's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the head on the newest family card known to the owner of membership. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the head on the newest family card known to the owner of membership; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The household's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
 };
@@ -33,8 +33,8 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Opaque id: a pseudonym of the person's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the person. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the person; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The person's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
 };
@@ -191,7 +191,7 @@ export type ResolversParentTypes = {
 export type HouseholdResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -202,7 +202,7 @@ export interface NikScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes[
 export type PersonResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

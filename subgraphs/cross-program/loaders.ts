@@ -1,3 +1,4 @@
+import type { RoomTokenSigner } from '#platform/access/room-token.ts';
 import type { RequestContext } from '#platform/error-format.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { createMinistryLookup, type MinistryLookup } from './ministries.ts';
@@ -10,7 +11,12 @@ export interface RoomContext extends RequestContext {
 }
 
 /** A request's context. The first client is the owner of membership. */
-export function createRoomContext(request: RequestContext, [owner, ...others]: readonly MinistryClient[]): RoomContext {
+export function createRoomContext(
+  request: RequestContext,
+  [owner, ...others]: readonly MinistryClient[],
+  signer: RoomTokenSigner,
+): RoomContext {
   if (!owner) throw new Error('The hub has no ministry to ask.');
-  return { ...request, owner: createMinistryLookup(owner), others: others.map(createMinistryLookup) };
+  const lookUp = (client: MinistryClient) => createMinistryLookup(client, signer, request.view);
+  return { ...request, owner: lookUp(owner), others: others.map(lookUp) };
 }

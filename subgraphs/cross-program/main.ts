@@ -1,3 +1,4 @@
+import { createConfiguredSigner, createConfiguredVerifier } from '#platform/access/room-keys.ts';
 import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
@@ -24,6 +25,8 @@ await runServer(async () => {
       ),
     ),
     pseudonyms: createPseudonyms(config.pseudonymKeys),
+    verifier: createConfiguredVerifier('cross-program', config.roomTokens),
+    signer: createConfiguredSigner(config.roomTokens),
     logger,
   });
   return { server: await startServer(app, 'cross-program', config.host, config.rooms['cross-program'].port), logger };

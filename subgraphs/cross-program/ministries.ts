@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader';
+import type { RoomTokenSigner } from '#platform/access/room-token.ts';
+import type { View } from '#platform/access/view.ts';
 import { HubError } from '#platform/errors.ts';
 import { type MatchMethod, maxLookups } from '#platform/match.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
@@ -21,10 +23,23 @@ export interface MinistryLookup {
 const householdQuery = 'query HouseholdKeys($niks: [Nik!]!) { answer: householdKeys(niks: $niks) { nik matchMethod } }';
 const personQuery = 'query PersonKeys($niks: [Nik!]!) { answer: personKeys(niks: $niks) }';
 
-/** A look-up for the time of one request. */
-export function createMinistryLookup(client: MinistryClient): MinistryLookup {
+/**
+ * A look-up for the time of one request, for its caller: a ministry answers only of rows that the caller may see.
+ */
+export function createMinistryLookup(client: MinistryClient, signer: RoomTokenSigner, view: View): MinistryLookup {
+  const ask = async <TRow>(query: string, niks: readonly string[]): Promise<TRow[]> => {
+    const answer = (await client.ask({
+      body: JSON.stringify({ query, variables: { niks } }),
+      isRead: true,
+      token: await signer.tokenFor(client.name, view.caller),
+      timeoutMs: view.maxTimeMs(),
+    })) as { data?: { answer?: TRow[] | null } | null };
+    const rows = answer?.data?.answer;
+    if (!Array.isArray(rows) || rows.length !== niks.length) throw failed(client.name);
+    return rows;
+  };
   const lookUp = <TRow>(query: string) =>
-    new DataLoader((niks: readonly string[]) => ask<TRow>(client, query, niks), { maxBatchSize: maxLookups });
+    new DataLoader((niks: readonly string[]) => ask<TRow>(query, niks), { maxBatchSize: maxLookups });
   const households = lookUp<HouseholdKey | null>(householdQuery);
   const persons = lookUp<boolean>(personQuery);
   return {
@@ -34,12 +49,6 @@ export function createMinistryLookup(client: MinistryClient): MinistryLookup {
   };
 }
 
-async function ask<T>(client: MinistryClient, query: string, niks: readonly string[]): Promise<T[]> {
-  const body = JSON.stringify({ query, variables: { niks } });
-  const answer = (await client.ask({ body, isRead: true })) as { data?: { answer?: T[] | null } | null };
-  const rows = answer?.data?.answer;
-  if (!Array.isArray(rows) || rows.length !== niks.length) {
-    throw new HubError('SUBGRAPH_FAILED', `${client.name} failed to look up its register.`, { ministry: client.name });
-  }
-  return rows;
+function failed(ministry: string): HubError {
+  return new HubError('SUBGRAPH_FAILED', `${ministry} failed to look up its register.`, { ministry });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
+import type { RoomTokenSigner, RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
@@ -12,6 +13,10 @@ export interface CrossProgramOptions {
   /** The ministries that know households, the owner of membership first. */
   readonly ministries: readonly MinistryClient[];
   readonly pseudonyms: Pseudonyms;
+  /** Reads who asks from the hub's tokens. */
+  readonly verifier: RoomTokenVerifier;
+  /** Tells the ministries for whom the room asks them. */
+  readonly signer: RoomTokenSigner;
   readonly logger: Logger;
 }
 
@@ -19,13 +24,16 @@ export interface CrossProgramOptions {
 export async function createCrossProgramRoom({
   ministries,
   pseudonyms,
+  verifier,
+  signer,
   logger,
 }: CrossProgramOptions): Promise<FastifyInstance> {
   return createRoomServer<RoomContext>({
     typeDefs: await readFile(new URL('./schema.graphql', import.meta.url), 'utf8'),
     resolvers: createResolvers(pseudonyms),
     logger,
-    createContext: (request) => createRoomContext(request, ministries),
+    verifier,
+    createContext: (request) => createRoomContext(request, ministries, signer),
     isReady: async () => true,
     onClose: async () => {
       await Promise.all(ministries.map((ministry) => ministry.close()));

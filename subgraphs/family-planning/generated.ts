@@ -1,6 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdParent, FamilyPlanningParent, PersonParent, RegionParent } from './parents.ts';
+import type { PublishedTableParent, HouseholdParent, FamilyPlanningParent, PersonParent, RegionParent } from './parents.ts';
 import type { KrsAssessmentRecord, FertileCoupleRecord, GrowthRecord, ScreeningRecord, TeamRecord, InterventionRecord } from './model.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -260,8 +260,8 @@ export type Household = {
   readonly familyPlanning?: Maybe<HouseholdFamilyPlanning>;
   /** Opaque id: a pseudonym of the household's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the head on the newest family card known to the owner of membership. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the head on the newest family card known to the owner of membership; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The household's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
 };
@@ -341,7 +341,7 @@ export type HouseholdKey = {
 export type KrsAssessment = {
   readonly __typename?: 'KrsAssessment';
   /** What puts the family at risk (faktor penapisan). */
-  readonly factors: ReadonlyArray<KrsFactor>;
+  readonly factors?: Maybe<ReadonlyArray<KrsFactor>>;
   /** The rule that gave the status, such as KRS-2024.1. */
   readonly ruleVersion: Scalars['String']['output'];
   /** Whether the family is at risk. */
@@ -349,7 +349,7 @@ export type KrsAssessment = {
   /** Year of the survey round. */
   readonly surveyYear: Scalars['Int']['output'];
   /** Why the family is looked at (sasaran). */
-  readonly targets: ReadonlyArray<KrsTarget>;
+  readonly targets?: Maybe<ReadonlyArray<KrsTarget>>;
   /** Day on which a cadre verified the answers in the field (verval). */
   readonly verifiedOn: Scalars['Date']['output'];
   /** BKKBN's own welfare rank (peringkat kesejahteraan), 1 to 10; not the DTSEN decile, and never a factor. */
@@ -473,8 +473,8 @@ export type Person = {
   readonly growth?: Maybe<GrowthMeasurementConnection>;
   /** Opaque id: a pseudonym of the person's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the person. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the person; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The person's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
   /** Screenings before marriage in Elsimil (skrining calon pengantin), newest first; empty where none is known. */
@@ -539,18 +539,96 @@ export type PremaritalScreeningEdge = {
   readonly node: PremaritalScreening;
 };
 
+/** Families of one region in a published table. */
+export type PublishedCell = {
+  readonly __typename?: 'PublishedCell';
+  /** Out of how many families; null where that is withheld. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** How many families are counted; null where that is withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The count as a share of the base, 0 to 1; null where either is withheld or the base is empty. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Why the count is withheld; null where it is shown. */
+  readonly reason?: Maybe<SuppressionReason>;
+  /** The region; null for the nation. */
+  readonly region?: Maybe<Region>;
+  /** Whether the count is withheld. It is not zero then, and not missing: it is not told. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** A page of a published table. */
+export type PublishedCellConnection = {
+  readonly __typename?: 'PublishedCellConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PublishedCellEdge>;
+  /** The rows without their cursors. */
+  readonly nodes: ReadonlyArray<PublishedCell>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A region in a published table. */
+export type PublishedCellEdge = {
+  readonly __typename?: 'PublishedCellEdge';
+  /** Where the region stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region's cell. */
+  readonly node: PublishedCell;
+};
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTable = {
+  readonly __typename?: 'PublishedTable';
+  /** Day on which the register was counted; the table does not change until the next period. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is counted, and out of which families. */
+  readonly measure: Scalars['String']['output'];
+  /** Fewest families in a cell that the caller is shown, other than none (k). */
+  readonly minimumCell: Scalars['Int']['output'];
+  /** The period that the table stands for: a calendar quarter, written YYYY-Qn. */
+  readonly period: Scalars['String']['output'];
+  /** The regions directly below, in the order of their codes: provinces of the nation, regencies and cities of a province. */
+  readonly regions: PublishedCellConnection;
+  /** What the nation is to reach; null where nothing is set, and for a province. */
+  readonly target?: Maybe<PublishedTarget>;
+  /** The nation, or the province that was asked for. */
+  readonly total: PublishedCell;
+};
+
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTableRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to be reached in a year by the whole nation. */
+export type PublishedTarget = {
+  readonly __typename?: 'PublishedTarget';
+  /** How many families are to be reached. */
+  readonly families: Scalars['Int']['output'];
+  /** The nation's count as a share of the target, 1 where it is met; null where the count is withheld. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** Who set the target, and where it was told. */
+  readonly source: Scalars['String']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The family assistance team (Tim Pendamping Keluarga, TPK) of that id; null where there is none. */
   readonly assistanceTeam?: Maybe<FamilyAssistanceTeam>;
   /** The family assistance teams (TPK) in order of their regions. */
-  readonly assistanceTeams: FamilyAssistanceTeamConnection;
+  readonly assistanceTeams?: Maybe<FamilyAssistanceTeamConnection>;
   /** The households of those NIKs as this ministry's register knows them, each null where none is known; asked by the hub's own room alone. */
   readonly householdKeys: ReadonlyArray<Maybe<HouseholdKey>>;
   /** Which of those NIKs this ministry's register holds as a person; asked by the hub's own room alone. */
   readonly personKeys: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** Families at risk of stunting (KRS) by region; null while the register is empty or nobody lives there. */
+  readonly stuntingRisk?: Maybe<PublishedTable>;
   /** The families of the family survey (Pendataan Keluarga) in order of their regions. */
-  readonly surveyedHouseholds: HouseholdConnection;
+  readonly surveyedHouseholds?: Maybe<HouseholdConnection>;
 };
 
 
@@ -576,6 +654,11 @@ export type QueryPersonKeysArgs = {
 };
 
 
+export type QueryStuntingRiskArgs = {
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
 export type QuerySurveyedHouseholdsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SurveyedHouseholdFilter>;
@@ -588,6 +671,11 @@ export type Region = {
   /** Kemendagri code of the region. */
   readonly code: Scalars['RegionCode']['output'];
 };
+
+/** Why a published count is withheld. */
+export type SuppressionReason =
+  /** The cell is small or would be told by others, or would help to tell a small one. */
+  | 'SMALL_CELL';
 
 /** What families of the survey must have in common: every field that is given must hold. */
 export type SurveyedHouseholdFilter = {
@@ -748,10 +836,16 @@ export type ResolversTypes = {
   PremaritalScreening: ResolverTypeWrapper<ScreeningRecord>;
   PremaritalScreeningConnection: ResolverTypeWrapper<Omit<PremaritalScreeningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PremaritalScreeningEdge']>, nodes: ReadonlyArray<ResolversTypes['PremaritalScreening']> }>;
   PremaritalScreeningEdge: ResolverTypeWrapper<Omit<PremaritalScreeningEdge, 'node'> & { node: ResolversTypes['PremaritalScreening'] }>;
+  PublishedCell: ResolverTypeWrapper<Omit<PublishedCell, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  PublishedCellConnection: ResolverTypeWrapper<Omit<PublishedCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCellEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedCell']> }>;
+  PublishedCellEdge: ResolverTypeWrapper<Omit<PublishedCellEdge, 'node'> & { node: ResolversTypes['PublishedCell'] }>;
+  PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
+  PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
+  SuppressionReason: SuppressionReason;
   SurveyedHouseholdFilter: SurveyedHouseholdFilter;
 };
 
@@ -788,6 +882,11 @@ export type ResolversParentTypes = {
   PremaritalScreening: ScreeningRecord;
   PremaritalScreeningConnection: Omit<PremaritalScreeningConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PremaritalScreeningEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PremaritalScreening']> };
   PremaritalScreeningEdge: Omit<PremaritalScreeningEdge, 'node'> & { node: ResolversParentTypes['PremaritalScreening'] };
+  PublishedCell: Omit<PublishedCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  PublishedCellConnection: Omit<PublishedCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedCell']> };
+  PublishedCellEdge: Omit<PublishedCellEdge, 'node'> & { node: ResolversParentTypes['PublishedCell'] };
+  PublishedTable: PublishedTableParent;
+  PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
@@ -884,7 +983,7 @@ export type HouseholdResolvers<ContextType = RoomContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   familyPlanning?: Resolver<Maybe<ResolversTypes['HouseholdFamilyPlanning']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -919,11 +1018,11 @@ export type HouseholdKeyResolvers<ContextType = RoomContext, ParentType extends 
 };
 
 export type KrsAssessmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KrsAssessment'] = ResolversParentTypes['KrsAssessment']> = {
-  factors?: Resolver<ReadonlyArray<ResolversTypes['KrsFactor']>, ParentType, ContextType>;
+  factors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KrsFactor']>>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['KrsStatus'], ParentType, ContextType>;
   surveyYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['KrsTarget']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KrsTarget']>>, ParentType, ContextType>;
   verifiedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   welfareRank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -954,7 +1053,7 @@ export type PersonResolvers<ContextType = RoomContext, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   growth?: Resolver<Maybe<ResolversTypes['GrowthMeasurementConnection']>, ParentType, ContextType, RequireFields<PersonGrowthArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   premaritalScreenings?: Resolver<Maybe<ResolversTypes['PremaritalScreeningConnection']>, ParentType, ContextType, RequireFields<PersonPremaritalScreeningsArgs, 'first'>>;
 };
@@ -982,12 +1081,50 @@ export type PremaritalScreeningEdgeResolvers<ContextType = RoomContext, ParentTy
   node?: Resolver<ResolversTypes['PremaritalScreening'], ParentType, ContextType>;
 };
 
+export type PublishedCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SuppressionReason']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublishedCellConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellConnection'] = ResolversParentTypes['PublishedCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedCellEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellEdge'] = ResolversParentTypes['PublishedCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTable'] = ResolversParentTypes['PublishedTable']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['PublishedCellConnection'], ParentType, ContextType, RequireFields<PublishedTableRegionsArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['PublishedTarget']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTargetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTarget'] = ResolversParentTypes['PublishedTarget']> = {
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assistanceTeam?: Resolver<Maybe<ResolversTypes['FamilyAssistanceTeam']>, ParentType, ContextType, RequireFields<QueryAssistanceTeamArgs, 'id'>>;
-  assistanceTeams?: Resolver<ResolversTypes['FamilyAssistanceTeamConnection'], ParentType, ContextType, RequireFields<QueryAssistanceTeamsArgs, 'first'>>;
+  assistanceTeams?: Resolver<Maybe<ResolversTypes['FamilyAssistanceTeamConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceTeamsArgs, 'first'>>;
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
   personKeys?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryPersonKeysArgs, 'niks'>>;
-  surveyedHouseholds?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QuerySurveyedHouseholdsArgs, 'first'>>;
+  stuntingRisk?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryStuntingRiskArgs>>;
+  surveyedHouseholds?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QuerySurveyedHouseholdsArgs, 'first'>>;
 };
 
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1029,6 +1166,11 @@ export type Resolvers<ContextType = RoomContext> = {
   PremaritalScreening?: PremaritalScreeningResolvers<ContextType>;
   PremaritalScreeningConnection?: PremaritalScreeningConnectionResolvers<ContextType>;
   PremaritalScreeningEdge?: PremaritalScreeningEdgeResolvers<ContextType>;
+  PublishedCell?: PublishedCellResolvers<ContextType>;
+  PublishedCellConnection?: PublishedCellConnectionResolvers<ContextType>;
+  PublishedCellEdge?: PublishedCellEdgeResolvers<ContextType>;
+  PublishedTable?: PublishedTableResolvers<ContextType>;
+  PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

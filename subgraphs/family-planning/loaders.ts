@@ -1,8 +1,8 @@
 /** One request's view of the register: each document is read once, in one query for all that ask. */
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
-import { chooseMatches, type Match } from '#platform/match.ts';
-import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
+import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
+import { createListLoader, createRelationLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type {
   AccompaniedFamily,
   FamilyView,
@@ -19,15 +19,13 @@ export interface RoomContext extends RequestContext {
 }
 
 /** The loaders of one request. */
-export interface Loaders {
-  /** The register's record for a NIK of a family, or why there is none. */
-  readonly matches: DataLoader<string, Match<FamilyView>>;
+export interface Loaders extends MatchLoaders<FamilyView> {
   /** Growth measurements by the child's NIK, newest first. */
   readonly growth: DataLoader<string, readonly GrowthRecord[]>;
   /** Premarital screenings by the person's NIK, newest first. */
   readonly screenings: DataLoader<string, readonly ScreeningRecord[]>;
-  /** Interventions by the family's id in hex, newest first. */
-  readonly interventions: DataLoader<string, readonly InterventionRecord[]>;
+  /** Interventions by the family's record, which only who may see the family has; newest first. */
+  readonly interventions: DataLoader<FamilyView, readonly InterventionRecord[], string>;
   /** Teams by id, null where there is none. */
   readonly teams: DataLoader<string, TeamRecord | null>;
   /** How many families a team has, by its id. */
@@ -41,7 +39,7 @@ export interface Loaders {
 /** Loaders for one request. */
 export function createLoaders(repository: Repository): Loaders {
   return {
-    matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findFamilies(niks))),
+    ...createMatchLoaders(repository),
     growth: createListLoader(
       (niks) => repository.findGrowth(niks),
       (row) => row.personNik,
@@ -50,8 +48,9 @@ export function createLoaders(repository: Repository): Loaders {
       (niks) => repository.findScreenings(niks),
       (row) => row.personNik,
     ),
-    interventions: createListLoader(
-      (ids) => repository.findInterventions(ids),
+    interventions: createRelationLoader(
+      (families) => repository.findInterventions(families),
+      (family) => family._id.toHexString(),
       (row) => row.familyId.toHexString(),
     ),
     teams: createRowLoader(

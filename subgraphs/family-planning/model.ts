@@ -1,5 +1,7 @@
 /** The documents of the family planning register, their collections and their indexes. */
 import { type Model, Schema, type Types } from 'mongoose';
+import type { Publication } from '#platform/disclosure/publication.ts';
+import { publicationSchema } from '#platform/disclosure/publication-model.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import type { RegionalDocument } from '#platform/keyset.ts';
 import type { MatchableRecord } from '#platform/match.ts';
@@ -125,6 +127,7 @@ export interface Models {
   readonly premaritalScreenings: Model<ScreeningRecord>;
   readonly interventions: Model<InterventionRecord>;
   readonly assistanceTeams: Model<TeamRecord>;
+  readonly publications: Model<Publication>;
 }
 
 const options = { strict: 'throw', versionKey: false, id: false, autoIndex: false, autoCreate: false } as const;
@@ -245,5 +248,6 @@ export function createModels(database: Database): Models {
     premaritalScreenings: register('premaritalScreenings', screeningSchema),
     interventions: register('interventions', interventionSchema),
     assistanceTeams: register('assistanceTeams', teamSchema),
+    publications: register('publications', publicationSchema),
   };
 }

@@ -1,7 +1,17 @@
 /** The register's reading room: every query to MongoDB. Knows documents and indexes; knows no GraphQL types. */
-import { type QueryFilter, Types } from 'mongoose';
+import {
+  createScopedCollection,
+  everyRow,
+  type FindOptions,
+  type ScopedCollection,
+} from '#platform/access/scoped-collection.ts';
+import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
 import { regionalFilter, regionalOrder, regionalTextFilter } from '#platform/keyset.ts';
+import { type IdentifiedRecord, matchFields } from '#platform/match.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { FindRows } from '#platform/row-loaders.ts';
+import { createFamilyPlanningRows } from './access.ts';
 import { type KrsConditions, requiredKrsFlags } from './krs-flags.ts';
 import type {
   AccompaniedFamily,
@@ -21,10 +31,15 @@ export interface FamilyFilter extends KrsConditions {
   readonly region?: string | null;
 }
 
-/** What the room reads from its database. Lists answer one row more than the page holds where further rows follow. */
+/**
+ * What the room reads from its database for one caller: what the caller may not see is as if it were not there.
+ * Lists answer one row more than the page holds where further rows follow.
+ */
 export interface Repository {
   /** Every family that one of the NIKs may mean, unordered. */
   findFamilies(niks: readonly string[]): Promise<FamilyView[]>;
+  /** The one question that looks at every family: whose they are, without anything else. Null where all are visible. */
+  readonly findKeys: FindRows<string, IdentifiedRecord> | null;
   /** The families that meet the filter, in regional order. */
   listFamilies(filter: FamilyFilter, page: Page): Promise<ListedFamily[]>;
   /** The families of those teams, in regional order within each. */
@@ -39,8 +54,8 @@ export interface Repository {
   findGrowth(personNiks: readonly string[]): Promise<GrowthRecord[]>;
   /** The screenings of those persons, newest first. */
   findScreenings(personNiks: readonly string[]): Promise<ScreeningRecord[]>;
-  /** What those families received, newest first. */
-  findInterventions(familyIds: readonly string[]): Promise<InterventionRecord[]>;
+  /** What families that this repository has found received, newest first. */
+  findInterventions(families: readonly FamilyView[]): Promise<InterventionRecord[]>;
 }
 
 const familyFields = {
@@ -56,67 +71,78 @@ const familyFields = {
   hasStuntedChild: 1,
 } as const;
 
-/** The repository over the models. */
-export function createRepository(models: Models): Repository {
-  const { families, growthMeasurements, premaritalScreenings, interventions, assistanceTeams } = models;
-  return {
-    findFamilies: (niks) => families.find({ matchNiks: { $in: niks } }, familyFields).lean<FamilyView[]>(),
+/** The repository of one request: each of its commands carries the rows that the caller may see, and the time left. */
+export function createRepository(models: Models, view: View, pseudonyms: Pseudonyms): Repository {
+  const rows = createFamilyPlanningRows(view.rows, pseudonyms, () => families.find({}, { fields: { teamId: 1 } }));
+  const families = createScopedCollection(models.families, rows.families, view);
+  const teams = createScopedCollection(models.assistanceTeams, rows.teams, view);
+  const everyFamily = createScopedCollection(models.families, () => everyRow, view);
+  // Their documents name a person or a family and no place: they are asked of visible ones alone.
+  const growthMeasurements = createScopedCollection(models.growthMeasurements, () => everyRow, view);
+  const premaritalScreenings = createScopedCollection(models.premaritalScreenings, () => everyRow, view);
+  const interventions = createScopedCollection(models.interventions, () => everyRow, view);
 
-    async listFamilies(filter, page) {
-      const rows = await families
-        .find(familiesMeeting(filter, page), { headNik: 1, regionCode: 1 })
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<Pick<FamilyRecord, '_id' | 'headNik' | 'regionCode'>[]>();
-      return rows.map(({ _id, headNik, regionCode }) => ({ _id, nik: headNik, regionCode }));
+  const findFamilies: Repository['findFamilies'] = (niks) =>
+    families.find({ matchNiks: { $in: niks } }, { fields: familyFields });
+
+  async function findOfPersons<TRow>(
+    collection: ScopedCollection,
+    niks: readonly string[],
+    sort: NonNullable<FindOptions['sort']>,
+  ): Promise<TRow[]> {
+    const visible = await rows.persons(niks, (some) =>
+      families.find({ matchNiks: { $in: some } }, { fields: { headNik: 1, memberNiks: 1 } }),
+    );
+    return visible.length === 0 ? [] : collection.find({ personNik: { $in: visible } }, { sort });
+  }
+
+  return {
+    findFamilies,
+    findKeys:
+      view.rows.kind === 'all'
+        ? null
+        : (niks) => everyFamily.find({ matchNiks: { $in: niks } }, { fields: matchFields }),
+
+    async listFamilies({ region, ...conditions }, page) {
+      const flags = requiredKrsFlags(conditions);
+      const fields = { headNik: 1, regionCode: 1 } as const;
+      const found = await families.list<Pick<FamilyRecord, '_id' | 'headNik' | 'regionCode'>>({
+        wanted: flags.length > 0 ? { krsFlags: { $all: flags } } : {},
+        region,
+        page,
+        seek: regionalFilter,
+        fields,
+      });
+      return found.map(({ _id, headNik, regionCode }) => ({ _id, nik: headNik, regionCode }));
     },
 
     async findFamiliesOfTeams(teamIds) {
-      const rows = await families
-        .find({ teamId: { $in: teamIds } }, { headNik: 1, teamId: 1 })
-        .sort({ teamId: 1, ...regionalOrder })
-        .lean<{ headNik: string; teamId: string }[]>();
-      return rows.map(({ headNik, teamId }) => ({ nik: headNik, teamId }));
+      const found = await families.find<{ headNik: string; teamId: string }>(
+        { teamId: { $in: teamIds } },
+        { fields: { headNik: 1, teamId: 1 }, sort: { teamId: 1, ...regionalOrder } },
+      );
+      return found.map(({ headNik, teamId }) => ({ nik: headNik, teamId }));
     },
 
     async countFamiliesOfTeams(teamIds) {
-      const groups = await families.aggregate<{ _id: string; count: number }>([
-        { $match: { teamId: { $in: teamIds } } },
+      const groups = await families.aggregate<{ _id: string; count: number }>({ teamId: { $in: teamIds } }, [
         { $group: { _id: '$teamId', count: { $sum: 1 } } },
       ]);
       return new Map(groups.map(({ _id, count }) => [_id, count]));
     },
 
-    findTeams: (ids) => assistanceTeams.find({ _id: { $in: ids } }).lean<TeamRecord[]>(),
+    findTeams: (ids) => teams.find({ _id: { $in: ids } }),
 
-    listTeams: (region, page) =>
-      assistanceTeams
-        .find(regionalTextFilter(region, page))
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<TeamRecord[]>(),
+    listTeams: (region, page) => teams.list({ wanted: {}, region, page, seek: regionalTextFilter }),
 
-    findGrowth: (personNiks) =>
-      growthMeasurements
-        .find({ personNik: { $in: personNiks } })
-        .sort({ personNik: 1, measuredOn: -1, _id: 1 })
-        .lean<GrowthRecord[]>(),
+    findGrowth: (niks) => findOfPersons(growthMeasurements, niks, { personNik: 1, measuredOn: -1, _id: 1 }),
 
-    findScreenings: (personNiks) =>
-      premaritalScreenings
-        .find({ personNik: { $in: personNiks } })
-        .sort({ personNik: 1, screenedOn: -1, _id: 1 })
-        .lean<ScreeningRecord[]>(),
+    findScreenings: (niks) => findOfPersons(premaritalScreenings, niks, { personNik: 1, screenedOn: -1, _id: 1 }),
 
-    findInterventions: (familyIds) =>
-      interventions
-        .find({ familyId: { $in: familyIds.map((id) => new Types.ObjectId(id)) } })
-        .sort({ familyId: 1, startedOn: -1, _id: 1 })
-        .lean<InterventionRecord[]>(),
+    findInterventions: (visible) =>
+      interventions.find(
+        { familyId: { $in: visible.map(({ _id }) => _id) } },
+        { sort: { familyId: 1, startedOn: -1, _id: 1 } },
+      ),
   };
-}
-
-function familiesMeeting(filter: FamilyFilter, page: Page): QueryFilter<FamilyRecord> {
-  const flags = requiredKrsFlags(filter);
-  return { ...(flags.length > 0 && { krsFlags: { $all: flags } }), ...regionalFilter(filter.region, page) };
 }

@@ -1,29 +1,36 @@
 /** The counter of the room: what each field of schema.graphql answers. Knows documents and loaders; knows no MongoDB. */
+import { requireFilters } from '#platform/access/guard-filters.ts';
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import type { Publications } from '#platform/disclosure/publications.ts';
+import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { familyFilterScopes } from './access.ts';
 import type { Resolvers } from './generated.ts';
 import { heightForAgeStatus } from './growth-status.ts';
 import type { FamilyView } from './model.ts';
 import type { FamilyPlanningParent } from './parents.ts';
+import { createPublicationQueries } from './publications.ts';
 import { screeningResult } from './screening-result.ts';
 
 /** The room's resolvers; those that only read a property of the document are left to GraphQL. */
-export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
+export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers {
   const identity = createIdentityResolvers(pseudonyms);
   return {
+    PublishedTable: publishedTableResolvers,
     Query: {
+      ...createPublicationQueries(publications),
       householdKeys: async (_, { niks }, { loaders }) => {
-        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
         return matches.map(householdKeyOf);
       },
       personKeys: (_, { niks }, { loaders }) =>
         Promise.all(
           requireLookups(niks).map(async (nik) => {
             const [match, growth, screenings] = await Promise.all([
-              loaders.matches.load(nik),
+              loaders.visibleMatches.load(nik),
               loaders.growth.load(nik),
               loaders.screenings.load(nik),
             ]);
@@ -35,7 +42,8 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
         const page = requirePage(pageArguments, regionalKeyLength);
         return createConnection(await loaders.lists.listTeams(region ?? null, page), page, regionalKey);
       },
-      surveyedHouseholds: async (_, { filter, ...pageArguments }, { loaders }) => {
+      surveyedHouseholds: async (_, { filter, ...pageArguments }, { loaders, view }) => {
+        requireFilters(filter, familyFilterScopes, view.caller);
         const page = requirePage(pageArguments, regionalKeyLength);
         return createConnection(await loaders.lists.listFamilies(filter ?? {}, page), page, regionalKey);
       },
@@ -67,7 +75,7 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
       interventions: async (part, { program, ...pageArguments }, { loaders }) => {
         const record = recordOf(part);
         if (record === null) return null;
-        const all = await loaders.interventions.load(record._id.toHexString());
+        const all = await loaders.interventions.load(record);
         return pageOfList(program == null ? all : all.filter((row) => row.program === program), pageArguments);
       },
     },

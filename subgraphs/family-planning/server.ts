@@ -1,12 +1,14 @@
 /** The door of the room: one GraphQL server over one database, with fresh loaders for each request. */
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { createRoomServer } from '#platform/room-server.ts';
 import { createLoaders, type RoomContext } from './loaders.ts';
 import { createModels } from './model.ts';
+import { createFamilyPlanningPublications } from './publications.ts';
 import { createRepository } from './repository.ts';
 import { createResolvers } from './resolvers.ts';
 
@@ -14,22 +16,32 @@ import { createResolvers } from './resolvers.ts';
 export interface FamilyPlanningRoomOptions {
   readonly database: Database;
   readonly pseudonyms: Pseudonyms;
+  /** Reads who asks from the hub's tokens. */
+  readonly verifier: RoomTokenVerifier;
   readonly logger: Logger;
+  /** Tells which period is published; the time of day when left out. */
+  readonly now?: () => Date;
 }
 
 /** The family planning ministry's subgraph, not yet listening. Declared indexes that the database lacks are created. */
 export async function createFamilyPlanningRoom({
   database,
   pseudonyms,
+  verifier,
   logger,
+  now = () => new Date(),
 }: FamilyPlanningRoomOptions): Promise<FastifyInstance> {
-  const repository = createRepository(createModels(database));
+  const models = createModels(database);
   await ensureIndexes(database);
   return createRoomServer<RoomContext>({
     typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
-    resolvers: createResolvers(pseudonyms),
+    resolvers: createResolvers(pseudonyms, createFamilyPlanningPublications(models, now)),
     logger,
-    createContext: ({ requestId }) => ({ requestId, loaders: createLoaders(repository) }),
+    verifier,
+    createContext: (request) => ({
+      ...request,
+      loaders: createLoaders(createRepository(models, request.view, pseudonyms)),
+    }),
     isReady: async () => (await database.db?.command({ ping: 1 })) !== undefined,
   });
 }

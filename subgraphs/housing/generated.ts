@@ -1,6 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdParent, HouseholdHousingParent, DwellingParent, HousingAssistanceParent, HousingProjectParent } from './parents.ts';
+import type { PublishedTableParent, HouseholdParent, HouseholdHousingParent, DwellingParent, HousingAssistanceParent, HousingProjectParent } from './parents.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -273,8 +273,8 @@ export type Household = {
   readonly housing?: Maybe<HouseholdHousing>;
   /** Opaque id: a pseudonym of the household's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the head on the newest family card known to the owner of membership. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the head on the newest family card known to the owner of membership; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The household's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
 };
@@ -591,22 +591,102 @@ export type ProjectKind =
   /** Upgraded settlement (peningkatan kualitas permukiman). */
   | 'SETTLEMENT_UPGRADE';
 
+/** Families of one region in a published table. */
+export type PublishedCell = {
+  readonly __typename?: 'PublishedCell';
+  /** Out of how many families; null where that is withheld. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** How many families are counted; null where that is withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The count as a share of the base, 0 to 1; null where either is withheld or the base is empty. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Why the count is withheld; null where it is shown. */
+  readonly reason?: Maybe<SuppressionReason>;
+  /** The region; null for the nation. */
+  readonly region?: Maybe<Region>;
+  /** Whether the count is withheld. It is not zero then, and not missing: it is not told. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** A page of a published table. */
+export type PublishedCellConnection = {
+  readonly __typename?: 'PublishedCellConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PublishedCellEdge>;
+  /** The rows without their cursors. */
+  readonly nodes: ReadonlyArray<PublishedCell>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A region in a published table. */
+export type PublishedCellEdge = {
+  readonly __typename?: 'PublishedCellEdge';
+  /** Where the region stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region's cell. */
+  readonly node: PublishedCell;
+};
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTable = {
+  readonly __typename?: 'PublishedTable';
+  /** Day on which the register was counted; the table does not change until the next period. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is counted, and out of which families. */
+  readonly measure: Scalars['String']['output'];
+  /** Fewest families in a cell that the caller is shown, other than none (k). */
+  readonly minimumCell: Scalars['Int']['output'];
+  /** The period that the table stands for: a calendar quarter, written YYYY-Qn. */
+  readonly period: Scalars['String']['output'];
+  /** The regions directly below, in the order of their codes: provinces of the nation, regencies and cities of a province. */
+  readonly regions: PublishedCellConnection;
+  /** What the nation is to reach; null where nothing is set, and for a province. */
+  readonly target?: Maybe<PublishedTarget>;
+  /** The nation, or the province that was asked for. */
+  readonly total: PublishedCell;
+};
+
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTableRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to be reached in a year by the whole nation. */
+export type PublishedTarget = {
+  readonly __typename?: 'PublishedTarget';
+  /** How many families are to be reached. */
+  readonly families: Scalars['Int']['output'];
+  /** The nation's count as a share of the target, 1 where it is met; null where the count is withheld. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** Who set the target, and where it was told. */
+  readonly source: Scalars['String']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The house with that id; null where there is none. */
   readonly dwelling?: Maybe<Dwelling>;
   /** Houses in the order of their place. */
-  readonly dwellings: DwellingConnection;
+  readonly dwellings?: Maybe<DwellingConnection>;
   /** The households of those NIKs as this ministry's register knows them, each null where none is known; asked by the hub's own room alone. */
   readonly householdKeys: ReadonlyArray<Maybe<HouseholdKey>>;
+  /** Families with assistance of a housing programme by region; null while the register is empty or nobody lives there. */
+  readonly housingAssistanceCoverage?: Maybe<PublishedTable>;
   /** Households in the housing register in the order of their place. */
-  readonly housingHouseholds: HouseholdConnection;
+  readonly housingHouseholds?: Maybe<HouseholdConnection>;
   /** The housing project with that id; null where there is none. */
   readonly housingProject?: Maybe<HousingProject>;
   /** Housing projects in the order of their place. */
-  readonly housingProjects: HousingProjectConnection;
+  readonly housingProjects?: Maybe<HousingProjectConnection>;
   /** Which of those NIKs this ministry's register holds as a person; asked by the hub's own room alone. */
   readonly personKeys: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** Families in houses unfit to live in (RTLH) by region; null while the register is empty or nobody lives there. */
+  readonly unfitHousing?: Maybe<PublishedTable>;
 };
 
 
@@ -624,6 +704,12 @@ export type QueryDwellingsArgs = {
 
 export type QueryHouseholdKeysArgs = {
   niks: ReadonlyArray<Scalars['Nik']['input']>;
+};
+
+
+export type QueryHousingAssistanceCoverageArgs = {
+  program: HousingProgram;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -648,6 +734,12 @@ export type QueryHousingProjectsArgs = {
 
 export type QueryPersonKeysArgs = {
   niks: ReadonlyArray<Scalars['Nik']['input']>;
+};
+
+
+export type QueryUnfitHousingArgs = {
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  standard?: LiveabilityStandard;
 };
 
 /** An administrative region of Indonesia. */
@@ -690,6 +782,11 @@ export type SewageDisposal =
   | 'POND_RIVER_SEA'
   /** A septic tank (tangki septik). */
   | 'SEPTIC_TANK';
+
+/** Why a published count is withheld. */
+export type SuppressionReason =
+  /** The cell is small or would be told by others, or would help to tell a small one. */
+  | 'SMALL_CELL';
 
 /** By what right the household lives in the house (status penguasaan bangunan). */
 export type Tenure =
@@ -871,12 +968,18 @@ export type ResolversTypes = {
   Nik: ResolverTypeWrapper<Scalars['Nik']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ProjectKind: ProjectKind;
+  PublishedCell: ResolverTypeWrapper<PublishedCell>;
+  PublishedCellConnection: ResolverTypeWrapper<PublishedCellConnection>;
+  PublishedCellEdge: ResolverTypeWrapper<PublishedCellEdge>;
+  PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
+  PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RoofMaterial: RoofMaterial;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   SewageDisposal: SewageDisposal;
+  SuppressionReason: SuppressionReason;
   Tenure: Tenure;
   WallMaterial: WallMaterial;
 };
@@ -913,6 +1016,11 @@ export type ResolversParentTypes = {
   Liveability: Liveability;
   Nik: Scalars['Nik']['output'];
   PageInfo: PageInfo;
+  PublishedCell: PublishedCell;
+  PublishedCellConnection: PublishedCellConnection;
+  PublishedCellEdge: PublishedCellEdge;
+  PublishedTable: PublishedTableParent;
+  PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
   Region: Region;
   RegionCode: Scalars['RegionCode']['output'];
@@ -990,7 +1098,7 @@ export type HouseholdResolvers<ContextType = RoomContext, ParentType extends Res
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   housing?: Resolver<Maybe<ResolversTypes['HouseholdHousing']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1092,14 +1200,53 @@ export type PageInfoResolvers<ContextType = RoomContext, ParentType extends Reso
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishedCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SuppressionReason']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublishedCellConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellConnection'] = ResolversParentTypes['PublishedCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedCellEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellEdge'] = ResolversParentTypes['PublishedCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTable'] = ResolversParentTypes['PublishedTable']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['PublishedCellConnection'], ParentType, ContextType, RequireFields<PublishedTableRegionsArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['PublishedTarget']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTargetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTarget'] = ResolversParentTypes['PublishedTarget']> = {
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dwelling?: Resolver<Maybe<ResolversTypes['Dwelling']>, ParentType, ContextType, RequireFields<QueryDwellingArgs, 'id'>>;
-  dwellings?: Resolver<ResolversTypes['DwellingConnection'], ParentType, ContextType, RequireFields<QueryDwellingsArgs, 'first'>>;
+  dwellings?: Resolver<Maybe<ResolversTypes['DwellingConnection']>, ParentType, ContextType, RequireFields<QueryDwellingsArgs, 'first'>>;
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
-  housingHouseholds?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHousingHouseholdsArgs, 'first'>>;
+  housingAssistanceCoverage?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, RequireFields<QueryHousingAssistanceCoverageArgs, 'program'>>;
+  housingHouseholds?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHousingHouseholdsArgs, 'first'>>;
   housingProject?: Resolver<Maybe<ResolversTypes['HousingProject']>, ParentType, ContextType, RequireFields<QueryHousingProjectArgs, 'id'>>;
-  housingProjects?: Resolver<ResolversTypes['HousingProjectConnection'], ParentType, ContextType, RequireFields<QueryHousingProjectsArgs, 'first'>>;
+  housingProjects?: Resolver<Maybe<ResolversTypes['HousingProjectConnection']>, ParentType, ContextType, RequireFields<QueryHousingProjectsArgs, 'first'>>;
   personKeys?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryPersonKeysArgs, 'niks'>>;
+  unfitHousing?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, RequireFields<QueryUnfitHousingArgs, 'standard'>>;
 };
 
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1137,6 +1284,11 @@ export type Resolvers<ContextType = RoomContext> = {
   Liveability?: LiveabilityResolvers<ContextType>;
   Nik?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublishedCell?: PublishedCellResolvers<ContextType>;
+  PublishedCellConnection?: PublishedCellConnectionResolvers<ContextType>;
+  PublishedCellEdge?: PublishedCellEdgeResolvers<ContextType>;
+  PublishedTable?: PublishedTableResolvers<ContextType>;
+  PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

@@ -1,7 +1,7 @@
 /** The counters of the room: one request's questions, gathered into one find a type. Knows keys; knows no MongoDB. */
-import DataLoader from 'dataloader';
+import type DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
-import { chooseMatches, type Match } from '#platform/match.ts';
+import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
 import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type { AssistanceRecord, ProjectRecord } from './model.ts';
 import type { Dwelling, Family, HousingRepository, Occupant } from './repository.ts';
@@ -12,9 +12,7 @@ export interface RoomContext extends RequestContext {
 }
 
 /** The questions of one request. What is absent is null, or an empty list; a failed find rejects every load of it. */
-export interface Loaders {
-  /** By a NIK of the household: the family's record and how it was found. */
-  readonly matches: DataLoader<string, Match<Family>>;
+export interface Loaders extends MatchLoaders<Family> {
   /** By id. */
   readonly dwellings: DataLoader<string, Dwelling | null>;
   /** By the register's id. */
@@ -34,7 +32,7 @@ export interface Loaders {
 /** Fresh loaders for one request: what they hold is never older than it. */
 export function createLoaders(repository: HousingRepository): Loaders {
   return {
-    matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findFamilies(niks))),
+    ...createMatchLoaders(repository),
     dwellings: createRowLoader(repository.findDwellings, idOf),
     projects: createRowLoader(repository.findProjects, ({ projectId }) => projectId),
     assistances: createRowLoader(repository.findAssistances, idOf),

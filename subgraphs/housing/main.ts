@@ -1,4 +1,5 @@
 /** The process of the housing room: reads the configuration, connects, listens. */
+import { createConfiguredVerifier } from '#platform/access/room-keys.ts';
 import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
 import { createLogger } from '#platform/logger.ts';
@@ -14,7 +15,12 @@ await runServer(async () => {
   const logger = createLogger(name, config.logLevel);
   const uri = requireUri(name, settings);
   const database = await connectDatabase(name, uri, databaseName(name));
-  const app = await createHousingRoom({ database, pseudonyms: createPseudonyms(config.pseudonymKeys), logger });
+  const app = await createHousingRoom({
+    database,
+    pseudonyms: createPseudonyms(config.pseudonymKeys),
+    verifier: createConfiguredVerifier(name, config.roomTokens),
+    logger,
+  });
   app.addHook('onClose', () => database.close());
   return { server: await startServer(app, name, config.host, port), logger };
 });

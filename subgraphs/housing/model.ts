@@ -1,5 +1,7 @@
 /** The documents of the housing register in MongoDB, and the indexes that serve every question the room answers. */
 import { type Model, Schema, type SchemaDefinition, type Types } from 'mongoose';
+import type { Publication } from '#platform/disclosure/publication.ts';
+import { publicationSchema } from '#platform/disclosure/publication-model.ts';
 import { regionalOrder } from '#platform/keyset.ts';
 import type { MatchableRecord } from '#platform/match.ts';
 import type { Database } from '#platform/mongo.ts';
@@ -51,6 +53,8 @@ export interface FundingSourceRecord {
 export interface AssistanceRecord {
   readonly _id: Types.ObjectId;
   readonly familyId: Types.ObjectId;
+  /** Copied from the family: who may see the family may see what it was given. */
+  readonly regionCode: string;
   readonly dwellingId: Types.ObjectId | null;
   readonly projectId: string | null;
   readonly program: codes.HousingProgram;
@@ -88,6 +92,7 @@ export interface HousingModels {
   readonly dwellings: Model<DwellingRecord>;
   readonly assistances: Model<AssistanceRecord>;
   readonly projects: Model<ProjectRecord>;
+  readonly publications: Model<Publication>;
 }
 
 /** The room's models on a connection, registered there on the first call. */
@@ -99,6 +104,7 @@ export function createModels(database: Database): HousingModels {
     dwellings: model('dwellings', dwellingSchema),
     assistances: model('assistances', assistanceSchema),
     projects: model('projects', projectSchema),
+    publications: model('publications', publicationSchema as unknown as Schema),
   };
 }
 
@@ -171,6 +177,7 @@ dwellingSchema.index({ unfitBy: 1, ...regionalOrder });
 
 const assistanceSchema = createSchema({
   familyId: { type: Schema.Types.ObjectId, required: true },
+  regionCode: text,
   dwellingId: objectIdOrNull,
   projectId: textOrNull,
   program: oneOf(codes.housingPrograms),

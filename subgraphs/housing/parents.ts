@@ -1,4 +1,5 @@
 /** What a resolver's parent is, for the GraphQL types that are more than their fields; codegen.ts maps them. */
+import type { PublishedTable } from '#platform/disclosure/published-table.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import type { Match } from '#platform/match.ts';
 import type { AssistanceRecord, ProjectRecord } from './model.ts';
@@ -18,3 +19,6 @@ export type HousingAssistanceParent = AssistanceRecord;
 
 /** The project's record. */
 export type HousingProjectParent = ProjectRecord;
+
+/** A published table for the caller. */
+export type PublishedTableParent = PublishedTable;

@@ -1,8 +1,14 @@
 /** The shelves of the room: every question that it asks MongoDB, one command each. Knows documents; knows no GraphQL. */
-import { type QueryFilter, Types } from 'mongoose';
+import { Types } from 'mongoose';
+import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
+import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import { type RegionalDocument, regionalFilter, regionalOrder } from '#platform/keyset.ts';
+import { type IdentifiedRecord, matchFields } from '#platform/match.ts';
+import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { FindRows } from '#platform/row-loaders.ts';
+import { createHousingRows } from './access.ts';
 import type { AssistanceRecord, DwellingRecord, FamilyRecord, HousingModels, ProjectRecord } from './model.ts';
 import type { HousingProgram, LiveabilityStandard, ProjectKind } from './vocabulary.ts';
 
@@ -40,13 +46,15 @@ export interface ProjectFilter {
 }
 
 /**
- * The room's questions to its database. Ids are 24 hexadecimal digits, those of projects the register's own text.
+ * The room's questions to its database, for one caller: what the caller may not see is as if it were not there. Ids are 24 hexadecimal digits, those of projects the register's own text.
  * Finds by several keys answer what there is, in any order; lists answer one row more than the page holds,
  * in `regionalOrder`, and throw {HubError} BAD_USER_INPUT where the cursor is of another list.
  */
 export interface HousingRepository {
   /** Every family that is known under one of the NIKs, see `matchNiksOf`. */
   findFamilies(niks: readonly string[]): Promise<Family[]>;
+  /** The one question that looks at every family: whose they are, without anything else. Null where all are visible. */
+  readonly findKeys: FindRows<string, IdentifiedRecord> | null;
   findDwellings(ids: readonly string[]): Promise<Dwelling[]>;
   findProjects(projectIds: readonly string[]): Promise<ProjectRecord[]>;
   findAssistances(ids: readonly string[]): Promise<AssistanceRecord[]>;
@@ -61,59 +69,59 @@ export interface HousingRepository {
   listProjects(filter: ProjectFilter, page: Page): Promise<ProjectRecord[]>;
 }
 
-/** The repository over the room's models. Reads are lean: no mongoose document is ever built. */
-export function createRepository({ families, dwellings, assistances, projects }: HousingModels): HousingRepository {
+/** The repository of one request: each of its commands carries the rows that the caller may see, and the time left. */
+export function createRepository(models: HousingModels, view: View, pseudonyms: Pseudonyms): HousingRepository {
+  const rows = createHousingRows(view.rows, pseudonyms, () => families.find({}, { fields: { dwellingId: 1 } }));
+  const families = createScopedCollection(models.families, rows.families, view);
+  const dwellings = createScopedCollection(models.dwellings, rows.dwellings, view);
+  const assistances = createScopedCollection(models.assistances, rows.assistances, view);
+  const projects = createScopedCollection(models.projects, rows.projects, view);
+  const everyFamily = createScopedCollection(models.families, () => everyRow, view);
   return {
-    findFamilies: (niks) => families.find({ matchNiks: { $in: niks } }, familyFields).lean<Family[]>(),
-    findDwellings: (ids) => dwellings.find({ _id: { $in: objectIds(ids) } }, dwellingFields).lean<Dwelling[]>(),
-    findProjects: (projectIds) => projects.find({ projectId: { $in: projectIds } }).lean<ProjectRecord[]>(),
-    findAssistances: (ids) => assistances.find({ _id: { $in: objectIds(ids) } }).lean<AssistanceRecord[]>(),
+    findFamilies: (niks) => families.find({ matchNiks: { $in: niks } }, { fields: familyFields }),
+    findKeys:
+      view.rows.kind === 'all'
+        ? null
+        : (niks) => everyFamily.find({ matchNiks: { $in: niks } }, { fields: matchFields }),
+    findDwellings: (ids) => dwellings.find({ _id: { $in: objectIds(ids) } }, { fields: dwellingFields }),
+    findProjects: (projectIds) => projects.find({ projectId: { $in: projectIds } }),
+    findAssistances: (ids) => assistances.find({ _id: { $in: objectIds(ids) } }),
     findAssistancesOfFamilies: (familyIds) =>
-      assistances
-        .find({ familyId: { $in: objectIds(familyIds) } })
-        .sort({ familyId: 1, fiscalYear: -1, _id: 1 })
-        .lean<AssistanceRecord[]>(),
+      assistances.find({ familyId: { $in: objectIds(familyIds) } }, { sort: { familyId: 1, fiscalYear: -1, _id: 1 } }),
     async findHouseholdsOfDwellings(ids) {
-      const rows = await families
-        .find({ dwellingId: { $in: objectIds(ids) } }, { headNik: 1, dwellingId: 1 })
-        .sort({ dwellingId: 1, ...regionalOrder })
-        .lean<{ headNik: string; dwellingId: Types.ObjectId }[]>();
-      return rows.map(({ headNik, dwellingId }) => ({ nik: headNik, placeId: dwellingId.toHexString() }));
+      const found = await families.find<{ headNik: string; dwellingId: Types.ObjectId }>(
+        { dwellingId: { $in: objectIds(ids) } },
+        { fields: { headNik: 1, dwellingId: 1 }, sort: { dwellingId: 1, ...regionalOrder } },
+      );
+      return found.map(({ headNik, dwellingId }) => ({ nik: headNik, placeId: dwellingId.toHexString() }));
     },
     async findHouseholdsOfProjects(projectIds) {
-      const rows = await families
-        .find({ projectId: { $in: projectIds } }, { headNik: 1, projectId: 1 })
-        .sort({ projectId: 1, ...regionalOrder })
-        .lean<{ headNik: string; projectId: string }[]>();
-      return rows.map(({ headNik, projectId }) => ({ nik: headNik, placeId: projectId }));
+      const found = await families.find<{ headNik: string; projectId: string }>(
+        { projectId: { $in: projectIds } },
+        { fields: { headNik: 1, projectId: 1 }, sort: { projectId: 1, ...regionalOrder } },
+      );
+      return found.map(({ headNik, projectId }) => ({ nik: headNik, placeId: projectId }));
     },
-    listDwellings: (filter, page) =>
-      dwellings
-        .find({ ...verdictFilter(filter), ...regionalFilter(filter.region, page) }, dwellingFields)
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<Dwelling[]>(),
-    async listHouseholds(filter, page) {
-      const { program, onWaitingList } = filter;
-      const conditions: QueryFilter<FamilyRecord> = {
-        ...verdictFilter(filter),
+    listDwellings: ({ region, ...verdict }, page) =>
+      dwellings.list({ wanted: verdictFilter(verdict), region, page, seek: regionalFilter, fields: dwellingFields }),
+    async listHouseholds({ region, program, onWaitingList, ...verdict }, page) {
+      const wanted = {
+        ...verdictFilter(verdict),
         ...(program != null && { programs: program }),
         ...(onWaitingList != null && { onWaitingList }),
-        ...regionalFilter(filter.region, page),
       };
-      const rows = await families
-        .find(conditions, { headNik: 1, regionCode: 1 })
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<{ _id: Types.ObjectId; headNik: string; regionCode: string }[]>();
-      return rows.map(({ _id, headNik, regionCode }) => ({ _id, nik: headNik, regionCode }));
+      const fields = { headNik: 1, regionCode: 1 } as const;
+      const found = await families.list<Pick<FamilyRecord, '_id' | 'headNik' | 'regionCode'>>({
+        wanted,
+        region,
+        page,
+        seek: regionalFilter,
+        fields,
+      });
+      return found.map(({ _id, headNik, regionCode }) => ({ _id, nik: headNik, regionCode }));
     },
     listProjects: ({ region, kind }, page) =>
-      projects
-        .find({ ...(kind != null && { kind }), ...regionalFilter(region, page) })
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<ProjectRecord[]>(),
+      projects.list({ wanted: kind == null ? {} : { kind }, region, page, seek: regionalFilter }),
   };
 }
 

@@ -1,19 +1,26 @@
 /** The desk of the room: turns each field of schema.graphql into a question to the loaders. Knows no database. */
+import { requireFilters } from '#platform/access/guard-filters.ts';
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import type { Publications } from '#platform/disclosure/publications.ts';
+import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
 import { HubError } from '#platform/errors.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { householdFilterScopes } from './access.ts';
 import type { Resolvers } from './generated.ts';
 import { floorAreaPerPerson, judgeLiveability } from './liveability.ts';
 import type { RoomContext } from './loaders.ts';
 import type { HouseholdHousingParent } from './parents.ts';
+import { createPublicationQueries } from './publications.ts';
 
 /** The room's resolvers. Fields that a record holds under their own name have none: graphql-js reads the property. */
-export function createResolvers(pseudonyms: Pseudonyms): Resolvers<RoomContext> {
+export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers<RoomContext> {
   return {
+    PublishedTable: publishedTableResolvers,
     Query: {
+      ...createPublicationQueries(publications),
       dwelling: (_, { id }, { loaders }) => loaders.dwellings.load(requireRowId(id)),
       async dwellings(_, { filter, ...pageArguments }, { loaders }) {
         const page = requirePage(pageArguments, regionalKeyLength);
@@ -26,18 +33,19 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers<RoomContext> 
         const rows = await loaders.lists.listProjects(filter ?? {}, page);
         return createConnection(rows, page, regionalKey);
       },
-      async housingHouseholds(_, { filter, ...pageArguments }, { loaders }) {
+      async housingHouseholds(_, { filter, ...pageArguments }, { loaders, view }) {
+        requireFilters(filter, householdFilterScopes, view.caller);
         const page = requirePage(pageArguments, regionalKeyLength);
         const rows = await loaders.lists.listHouseholds(filter ?? {}, page);
         return createConnection(rows, page, regionalKey);
       },
       async householdKeys(_, { niks }, { loaders }) {
-        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
         return matches.map(householdKeyOf);
       },
       // Several records that know the NIK and cannot be told apart still hold the person.
       async personKeys(_, { niks }, { loaders }) {
-        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+        const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
         return matches.map(({ status }) => status !== 'NOT_REGISTERED');
       },
     },

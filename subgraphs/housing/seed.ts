@@ -100,7 +100,8 @@ function familyRecord(row: HousingRow, verdicts: Verdicts = unjudged): FamilyRec
 }
 
 function assistanceRecord({ rowId, ...assistance }: AssistanceRow, family: FamilyRecord): AssistanceRecord {
-  return { _id: new Types.ObjectId(rowId), familyId: family._id, dwellingId: family.dwellingId, ...assistance };
+  const { _id: familyId, regionCode, dwellingId } = family;
+  return { _id: new Types.ObjectId(rowId), familyId, regionCode, dwellingId, ...assistance };
 }
 
 function projectRecord(row: ProjectRow): ProjectRecord {

@@ -1,6 +1,6 @@
 // Generated from schema.graphql by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { HouseholdParent, WelfareParent, PersonParent, RegionParent } from './parents.ts';
+import type { PublishedTableParent, HouseholdParent, WelfareParent, PersonParent, RegionParent } from './parents.ts';
 import type { MemberRecord, FormerHeadRecord, EnrollmentRecord, ComponentRecord, DisbursementRecord, FindingRecord, ChangeRequestRecord, CompanionRecord } from './model.ts';
 import type { RoomContext } from './loaders.ts';
 export type Maybe<T> = T | null;
@@ -293,8 +293,8 @@ export type Household = {
   readonly __typename?: 'Household';
   /** Opaque id: a pseudonym of the household's NIK, stable while the hub's key is. */
   readonly id: Scalars['ID']['output'];
-  /** NIK of the head on the newest family card known to the owner of membership. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the head on the newest family card known to the owner of membership; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The household's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
   /** What Kemensos holds of the family: its place in DTSEN, its members and its programmes. */
@@ -582,8 +582,8 @@ export type Person = {
   readonly maritalStatus?: Maybe<MaritalStatus>;
   /** Name as on the identity card; null where the register does not hold the person. */
   readonly name?: Maybe<Scalars['String']['output']>;
-  /** NIK of the person. */
-  readonly nik: Scalars['Nik']['output'];
+  /** NIK of the person; null to callers without the right to it. */
+  readonly nik?: Maybe<Scalars['Nik']['output']>;
   /** The person's NIK with its middle hidden. */
   readonly nikMasked: Scalars['String']['output'];
   /** Occupation (pekerjaan) in the words of the register. */
@@ -644,22 +644,104 @@ export type PkhComponentEntryEdge = {
   readonly node: PkhComponentEntry;
 };
 
+/** Families of one region in a published table. */
+export type PublishedCell = {
+  readonly __typename?: 'PublishedCell';
+  /** Out of how many families; null where that is withheld. */
+  readonly base?: Maybe<Scalars['Int']['output']>;
+  /** How many families are counted; null where that is withheld. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** The count as a share of the base, 0 to 1; null where either is withheld or the base is empty. */
+  readonly rate?: Maybe<Scalars['Float']['output']>;
+  /** Why the count is withheld; null where it is shown. */
+  readonly reason?: Maybe<SuppressionReason>;
+  /** The region; null for the nation. */
+  readonly region?: Maybe<Region>;
+  /** Whether the count is withheld. It is not zero then, and not missing: it is not told. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** A page of a published table. */
+export type PublishedCellConnection = {
+  readonly __typename?: 'PublishedCellConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<PublishedCellEdge>;
+  /** The rows without their cursors. */
+  readonly nodes: ReadonlyArray<PublishedCell>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A region in a published table. */
+export type PublishedCellEdge = {
+  readonly __typename?: 'PublishedCellEdge';
+  /** Where the region stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region's cell. */
+  readonly node: PublishedCell;
+};
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTable = {
+  readonly __typename?: 'PublishedTable';
+  /** Day on which the register was counted; the table does not change until the next period. */
+  readonly asOf: Scalars['Date']['output'];
+  /** What is counted, and out of which families. */
+  readonly measure: Scalars['String']['output'];
+  /** Fewest families in a cell that the caller is shown, other than none (k). */
+  readonly minimumCell: Scalars['Int']['output'];
+  /** The period that the table stands for: a calendar quarter, written YYYY-Qn. */
+  readonly period: Scalars['String']['output'];
+  /** The regions directly below, in the order of their codes: provinces of the nation, regencies and cities of a province. */
+  readonly regions: PublishedCellConnection;
+  /** What the nation is to reach; null where nothing is set, and for a province. */
+  readonly target?: Maybe<PublishedTarget>;
+  /** The nation, or the province that was asked for. */
+  readonly total: PublishedCell;
+};
+
+
+/** A table of families by region that everybody may read: counted once for its period, with small cells withheld. */
+export type PublishedTableRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is to be reached in a year by the whole nation. */
+export type PublishedTarget = {
+  readonly __typename?: 'PublishedTarget';
+  /** How many families are to be reached. */
+  readonly families: Scalars['Int']['output'];
+  /** The nation's count as a share of the target, 1 where it is met; null where the count is withheld. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** Who set the target, and where it was told. */
+  readonly source: Scalars['String']['output'];
+  /** The calendar year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The social companion with that id; null where there is none. */
   readonly companion?: Maybe<SocialCompanion>;
   /** The social companions (pendamping), in the order of the regions that they work in. */
-  readonly companions: SocialCompanionConnection;
+  readonly companions?: Maybe<SocialCompanionConnection>;
+  /** Families that graduated from PKH in a year by region, against the target of the year; null where no target is known. */
+  readonly graduationProgress?: Maybe<PublishedTable>;
   /** The households of those NIKs as this ministry's register knows them, each null where none is known; asked by the hub's own room alone. */
   readonly householdKeys: ReadonlyArray<Maybe<HouseholdKey>>;
   /** The families of the register, in the order of their place of residence. */
-  readonly households: HouseholdConnection;
+  readonly households?: Maybe<HouseholdConnection>;
+  /** Families in DTSEN deciles 1 to 4 by region; null while the register is empty or nobody lives there. */
+  readonly lowDecileFamilies?: Maybe<PublishedTable>;
   /** Which of those NIKs this ministry's register holds as a person; asked by the hub's own room alone. */
   readonly personKeys: ReadonlyArray<Scalars['Boolean']['output']>;
+  /** Families with an active enrolment in a programme by region; null while the register is empty or nobody lives there. */
+  readonly programCoverage?: Maybe<PublishedTable>;
   /** The region with that code; null where the table does not hold the code. */
   readonly region?: Maybe<Region>;
   /** The administrative regions in the order of their codes. */
-  readonly regions: RegionConnection;
+  readonly regions?: Maybe<RegionConnection>;
 };
 
 
@@ -675,6 +757,12 @@ export type QueryCompanionsArgs = {
 };
 
 
+export type QueryGraduationProgressArgs = {
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryHouseholdKeysArgs = {
   niks: ReadonlyArray<Scalars['Nik']['input']>;
 };
@@ -687,8 +775,19 @@ export type QueryHouseholdsArgs = {
 };
 
 
+export type QueryLowDecileFamiliesArgs = {
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
 export type QueryPersonKeysArgs = {
   niks: ReadonlyArray<Scalars['Nik']['input']>;
+};
+
+
+export type QueryProgramCoverageArgs = {
+  program: SocialProgram;
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
 
@@ -914,7 +1013,7 @@ export type SocialEnrollment = {
   /** The social companion who looks after the family; null where none is named. */
   readonly companion?: Maybe<SocialCompanion>;
   /** Payments (penyaluran), oldest first. */
-  readonly disbursements: DisbursementConnection;
+  readonly disbursements?: Maybe<DisbursementConnection>;
   /** How the enrolment ended; null where it has not. */
   readonly exitKind?: Maybe<ExitKind>;
   /** The finding that ended the enrolment; null where none did. */
@@ -926,7 +1025,7 @@ export type SocialEnrollment = {
   /** Id of the enrolment. */
   readonly id: Scalars['ID']['output'];
   /** The components that a PKH entitlement is made of; empty in other programmes. */
-  readonly pkhComponents: PkhComponentEntryConnection;
+  readonly pkhComponents?: Maybe<PkhComponentEntryConnection>;
   /** The programme. */
   readonly program: SocialProgram;
   /** First day of the enrolment. */
@@ -990,6 +1089,11 @@ export type SocialProgram =
   | 'SEKOLAH_RAKYAT'
   /** Program Sembako, monthly money for staple food. */
   | 'SEMBAKO';
+
+/** Why a published count is withheld. */
+export type SuppressionReason =
+  /** The cell is small or would be told by others, or would help to tell a small one. */
+  | 'SMALL_CELL';
 
 /** Which families are wanted; a family must satisfy every condition that is given. */
 export type WelfareHouseholdFilter = {
@@ -1156,6 +1260,12 @@ export type ResolversTypes = {
   PkhComponentEntry: ResolverTypeWrapper<ComponentRecord>;
   PkhComponentEntryConnection: ResolverTypeWrapper<Omit<PkhComponentEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PkhComponentEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['PkhComponentEntry']> }>;
   PkhComponentEntryEdge: ResolverTypeWrapper<Omit<PkhComponentEntryEdge, 'node'> & { node: ResolversTypes['PkhComponentEntry'] }>;
+  PublishedCell: ResolverTypeWrapper<Omit<PublishedCell, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  PublishedCellConnection: ResolverTypeWrapper<Omit<PublishedCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublishedCellEdge']>, nodes: ReadonlyArray<ResolversTypes['PublishedCell']> }>;
+  PublishedCellEdge: ResolverTypeWrapper<Omit<PublishedCellEdge, 'node'> & { node: ResolversTypes['PublishedCell'] }>;
+  PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
+  PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
@@ -1176,6 +1286,7 @@ export type ResolversTypes = {
   SocialEnrollmentConnection: ResolverTypeWrapper<Omit<SocialEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocialEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['SocialEnrollment']> }>;
   SocialEnrollmentEdge: ResolverTypeWrapper<Omit<SocialEnrollmentEdge, 'node'> & { node: ResolversTypes['SocialEnrollment'] }>;
   SocialProgram: SocialProgram;
+  SuppressionReason: SuppressionReason;
   WelfareHouseholdFilter: WelfareHouseholdFilter;
 };
 
@@ -1216,6 +1327,12 @@ export type ResolversParentTypes = {
   PkhComponentEntry: ComponentRecord;
   PkhComponentEntryConnection: Omit<PkhComponentEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PkhComponentEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PkhComponentEntry']> };
   PkhComponentEntryEdge: Omit<PkhComponentEntryEdge, 'node'> & { node: ResolversParentTypes['PkhComponentEntry'] };
+  PublishedCell: Omit<PublishedCell, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  Float: Scalars['Float']['output'];
+  PublishedCellConnection: Omit<PublishedCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublishedCellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PublishedCell']> };
+  PublishedCellEdge: Omit<PublishedCellEdge, 'node'> & { node: ResolversParentTypes['PublishedCell'] };
+  PublishedTable: PublishedTableParent;
+  PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
@@ -1318,7 +1435,7 @@ export type FormerHeadEdgeResolvers<ContextType = RoomContext, ParentType extend
 export type HouseholdResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Household'] = ResolversParentTypes['Household'], FederationReferenceType extends FederationReferenceTypes['Household'] = FederationReferenceTypes['Household']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Household']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   welfare?: Resolver<Maybe<ResolversTypes['HouseholdWelfare']>, ParentType, ContextType>;
 };
@@ -1413,7 +1530,7 @@ export type PersonResolvers<ContextType = RoomContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   maritalStatus?: Resolver<Maybe<ResolversTypes['MaritalStatus']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
+  nik?: Resolver<Maybe<ResolversTypes['Nik']>, ParentType, ContextType>;
   nikMasked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occupation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
@@ -1437,14 +1554,54 @@ export type PkhComponentEntryEdgeResolvers<ContextType = RoomContext, ParentType
   node?: Resolver<ResolversTypes['PkhComponentEntry'], ParentType, ContextType>;
 };
 
+export type PublishedCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell']> = {
+  base?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SuppressionReason']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublishedCellConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellConnection'] = ResolversParentTypes['PublishedCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublishedCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PublishedCellEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedCellEdge'] = ResolversParentTypes['PublishedCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTableResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTable'] = ResolversParentTypes['PublishedTable']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['PublishedCellConnection'], ParentType, ContextType, RequireFields<PublishedTableRegionsArgs, 'first'>>;
+  target?: Resolver<Maybe<ResolversTypes['PublishedTarget']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
+};
+
+export type PublishedTargetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['PublishedTarget'] = ResolversParentTypes['PublishedTarget']> = {
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   companion?: Resolver<Maybe<ResolversTypes['SocialCompanion']>, ParentType, ContextType, RequireFields<QueryCompanionArgs, 'id'>>;
-  companions?: Resolver<ResolversTypes['SocialCompanionConnection'], ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'first'>>;
+  companions?: Resolver<Maybe<ResolversTypes['SocialCompanionConnection']>, ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'first'>>;
+  graduationProgress?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryGraduationProgressArgs>>;
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
-  households?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
+  lowDecileFamilies?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryLowDecileFamiliesArgs>>;
   personKeys?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryPersonKeysArgs, 'niks'>>;
+  programCoverage?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, RequireFields<QueryProgramCoverageArgs, 'program'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'code'>>;
-  regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
+  regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
 };
 
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1507,13 +1664,13 @@ export type SocialEnrollmentResolvers<ContextType = RoomContext, ParentType exte
   annualEntitlement?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
   beneficiary?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   companion?: Resolver<Maybe<ResolversTypes['SocialCompanion']>, ParentType, ContextType>;
-  disbursements?: Resolver<ResolversTypes['DisbursementConnection'], ParentType, ContextType, RequireFields<SocialEnrollmentDisbursementsArgs, 'first'>>;
+  disbursements?: Resolver<Maybe<ResolversTypes['DisbursementConnection']>, ParentType, ContextType, RequireFields<SocialEnrollmentDisbursementsArgs, 'first'>>;
   exitKind?: Resolver<Maybe<ResolversTypes['ExitKind']>, ParentType, ContextType>;
   exitReason?: Resolver<Maybe<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   exitedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   graduationKind?: Resolver<Maybe<ResolversTypes['GraduationKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  pkhComponents?: Resolver<ResolversTypes['PkhComponentEntryConnection'], ParentType, ContextType, RequireFields<SocialEnrollmentPkhComponentsArgs, 'first'>>;
+  pkhComponents?: Resolver<Maybe<ResolversTypes['PkhComponentEntryConnection']>, ParentType, ContextType, RequireFields<SocialEnrollmentPkhComponentsArgs, 'first'>>;
   program?: Resolver<ResolversTypes['SocialProgram'], ParentType, ContextType>;
   startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EnrollmentStatus'], ParentType, ContextType>;
@@ -1562,6 +1719,11 @@ export type Resolvers<ContextType = RoomContext> = {
   PkhComponentEntry?: PkhComponentEntryResolvers<ContextType>;
   PkhComponentEntryConnection?: PkhComponentEntryConnectionResolvers<ContextType>;
   PkhComponentEntryEdge?: PkhComponentEntryEdgeResolvers<ContextType>;
+  PublishedCell?: PublishedCellResolvers<ContextType>;
+  PublishedCellConnection?: PublishedCellConnectionResolvers<ContextType>;
+  PublishedCellEdge?: PublishedCellEdgeResolvers<ContextType>;
+  PublishedTable?: PublishedTableResolvers<ContextType>;
+  PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;

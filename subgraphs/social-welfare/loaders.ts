@@ -1,7 +1,7 @@
 /** Gathers what the fields of one request ask for, so that each kind of document is read once. */
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
-import { chooseMatches, type Match } from '#platform/match.ts';
+import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
 import { createListLoader, createRowLoader, type FindRows } from '#platform/row-loaders.ts';
 import { chooseFamilies } from './membership.ts';
 import type {
@@ -21,16 +21,14 @@ export interface RoomContext extends RequestContext {
   readonly loaders: Loaders;
 }
 
-/** The reads of one request. A loader answers null for what is absent. */
-export interface Loaders {
-  /** The family that is meant by a NIK, see `chooseMatches`. */
-  readonly matches: DataLoader<string, Match<HouseholdRecord>>;
-  /** The family that lists a person, see `chooseFamilies`. */
+/** The reads of one request, within the caller's rows. A loader answers null for what is absent or not for the caller. */
+export interface Loaders extends MatchLoaders<HouseholdRecord> {
+  /** The family that lists a person, see `chooseFamilies`; null where the caller may not see that one. */
   readonly families: DataLoader<string, HouseholdRecord | null>;
   readonly persons: DataLoader<string, PersonRecord | null>;
-  readonly enrollments: DataLoader<string, readonly EnrollmentRecord[]>;
-  readonly findings: DataLoader<string, readonly FindingRecord[]>;
-  readonly changeRequests: DataLoader<string, readonly ChangeRequestRecord[]>;
+  readonly enrollments: DataLoader<HouseholdRecord, readonly EnrollmentRecord[], string>;
+  readonly findings: DataLoader<HouseholdRecord, readonly FindingRecord[], string>;
+  readonly changeRequests: DataLoader<HouseholdRecord, readonly ChangeRequestRecord[], string>;
   readonly regions: DataLoader<string, RegionRecord | null>;
   readonly regionsBelow: DataLoader<string, readonly RegionRecord[]>;
   readonly companions: DataLoader<string, CompanionRecord | null>;
@@ -43,16 +41,21 @@ export interface Loaders {
 
 /** Loaders for one request; they remember what they have read until the request ends. */
 export function createLoaders(repository: Repository): Loaders {
-  const byHousehold = <TRow extends { readonly householdId: RecordId }>(find: FindRows<string, TRow>) =>
-    createListLoader(find, (row) => row.householdId.toHexString());
-
+  const { findHouseholds, findKeys } = repository;
   return {
-    matches: new DataLoader(async (niks) => chooseMatches(niks, await repository.findHouseholds(niks))),
-    families: new DataLoader(async (niks) => chooseFamilies(niks, await repository.findHouseholds(niks))),
+    ...createMatchLoaders<HouseholdRecord>({ findFamilies: findHouseholds, findKeys }),
+    families: new DataLoader(async (niks) => {
+      const visible = await findHouseholds(niks);
+      if (findKeys === null) return chooseFamilies(niks, visible);
+      // Which family is a person's does not depend on who asks: another that is visible does not stand in for it.
+      const meant = chooseFamilies(niks, await findKeys(niks));
+      const byId = new Map(visible.map((record) => [record._id.toHexString(), record]));
+      return meant.map((keys) => (keys === null ? null : (byId.get(keys._id.toHexString()) ?? null)));
+    }),
     persons: createRowLoader(repository.findPersons, (person) => person.nik),
-    enrollments: byHousehold(repository.findEnrollments),
-    findings: byHousehold(repository.findFindings),
-    changeRequests: byHousehold(repository.findChangeRequests),
+    enrollments: createFamilyLoader(repository.findEnrollments),
+    findings: createFamilyLoader(repository.findFindings),
+    changeRequests: createFamilyLoader(repository.findChangeRequests),
     regions: createRowLoader(repository.findRegions, (region) => region._id),
     regionsBelow: createListLoader(repository.findRegionsBelow, (region) => region.parentCode ?? ''),
     companions: createRowLoader(repository.findCompanions, (companion) => companion._id),
@@ -66,4 +69,18 @@ export function createLoaders(repository: Repository): Loaders {
     caseloads: createListLoader(repository.findCaseloads, (row) => row.pkhCompanionId ?? ''),
     pages: repository,
   };
+}
+
+/** A loader for what belongs to a family, asked for by the family's record. */
+function createFamilyLoader<TRow extends { readonly householdId: RecordId }>(
+  find: FindRows<HouseholdRecord, TRow>,
+): DataLoader<HouseholdRecord, readonly TRow[], string> {
+  return new DataLoader(
+    async (families) => {
+      const lists = new Map<string, TRow[]>(families.map(({ _id }) => [_id.toHexString(), []]));
+      for (const row of await find(families)) lists.get(row.householdId.toHexString())?.push(row);
+      return families.map(({ _id }) => lists.get(_id.toHexString()) ?? []);
+    },
+    { cacheKeyFn: ({ _id }) => _id.toHexString() },
+  );
 }

@@ -1,4 +1,5 @@
 /** The process of the social welfare room: reads the configuration, connects its database, opens its port. */
+import { createConfiguredVerifier } from '#platform/access/room-keys.ts';
 import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
 import { createLogger } from '#platform/logger.ts';
@@ -18,6 +19,7 @@ await runServer(async () => {
   const app = await createSocialWelfareRoom({
     database,
     pseudonyms: createPseudonyms(config.pseudonymKeys),
+    verifier: createConfiguredVerifier(name, config.roomTokens),
     logger,
   });
   app.addHook('onClose', () => database.close());

@@ -1,5 +1,7 @@
 /** The documents of the social welfare register, their collections and their indexes. */
 import { type Model, Schema, type Types } from 'mongoose';
+import type { Publication } from '#platform/disclosure/publication.ts';
+import { publicationSchema } from '#platform/disclosure/publication-model.ts';
 import type { MatchableRecord } from '#platform/match.ts';
 import type { Database } from '#platform/mongo.ts';
 import type {
@@ -81,6 +83,8 @@ export interface PersonRecord {
 export interface EnrollmentRecord {
   readonly _id: RecordId;
   readonly householdId: RecordId;
+  /** Where the family resides; derived, it is the family's own. */
+  readonly regionCode: string;
   readonly program: SocialProgram;
   readonly status: EnrollmentStatus;
   readonly beneficiaryNik: string | null;
@@ -160,6 +164,7 @@ export interface Models {
   readonly companions: Model<CompanionRecord>;
   readonly regions: Model<RegionRecord>;
   readonly dtsenVersions: Model<DtsenVersionRecord>;
+  readonly publications: Model<Publication>;
 }
 
 const options = { strict: 'throw', versionKey: false, id: false, autoIndex: false, autoCreate: false } as const;
@@ -216,6 +221,7 @@ personSchema.index({ nik: 1 }, { unique: true });
 const enrollmentSchema = new Schema<EnrollmentRecord>(
   {
     householdId: documentId,
+    regionCode: text,
     program: text,
     status: text,
     beneficiaryNik: textOrNull,
@@ -245,7 +251,7 @@ const enrollmentSchema = new Schema<EnrollmentRecord>(
   options,
 );
 enrollmentSchema.index({ householdId: 1, startedOn: 1, _id: 1 });
-enrollmentSchema.index({ companionId: 1, program: 1, status: 1, exitedOn: 1 });
+enrollmentSchema.index({ companionId: 1, program: 1, status: 1, exitedOn: 1, regionCode: 1 });
 
 const findingSchema = new Schema<FindingRecord>(
   { householdId: documentId, personNik: textOrNull, reason: text, source: text, foundOn: text, status: text },
@@ -278,5 +284,6 @@ export function registerModels(database: Database): Models {
     companions: register('companions', companionSchema),
     regions: register('regions', regionSchema),
     dtsenVersions: register('dtsenVersions', dtsenVersionSchema),
+    publications: register('publications', publicationSchema),
   };
 }

@@ -1,5 +1,6 @@
+import type { PublishedTable } from '#platform/disclosure/published-table.ts';
 import type { HouseholdReference, PersonReference } from '#platform/identity.ts';
-import type { MatchMethod } from '#platform/match.ts';
+import type { Match, MatchMethod } from '#platform/match.ts';
 import type { HouseholdRecord, PersonRecord } from './model.ts';
 import type { RegionRecord } from './region-model.ts';
 
@@ -10,7 +11,7 @@ export interface HouseholdParent extends HouseholdReference {
 
 /** The register's part of a household: the record and how it was found, or why there is none. */
 export interface WelfareParent {
-  readonly status: 'AVAILABLE' | 'NOT_REGISTERED' | 'NOT_MATCHED';
+  readonly status: Match<HouseholdRecord>['status'];
   readonly matchMethod: MatchMethod | null;
   readonly record: HouseholdRecord | null;
 }
@@ -25,3 +26,6 @@ export interface RegionParent {
   readonly code: string;
   readonly record?: RegionRecord | null;
 }
+
+/** A published table for the caller. */
+export type PublishedTableParent = PublishedTable;

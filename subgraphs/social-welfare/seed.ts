@@ -145,6 +145,7 @@ function enrollmentDocuments(family: WelfareRow): EnrollmentRecord[] {
   return family.enrollments.map((row) => ({
     _id: idOf(row),
     householdId,
+    regionCode: family.regionCode,
     program: row.program,
     status: row.status,
     beneficiaryNik: row.beneficiaryNik,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { postGraphql } from '../../cli/query/post.ts';
+import { asOfficer } from '../support/callers.ts';
 import { type CommandRun, livingWith, startCommand } from '../support/command-run.ts';
 
 const startTimeoutMs = 180_000;
@@ -33,7 +34,7 @@ describe('a hub of real processes', { timeout: startTimeoutMs }, () => {
   it('answers the query of the banner from all three ministries', async () => {
     const query = /^query Household[\s\S]*?^}$/m.exec(hub.stdout())?.[0] ?? '';
 
-    const answer = await postGraphql(url, { query }, 10_000);
+    const answer = await postGraphql(await asOfficer(url), { query });
 
     expect(answer.errors).toBeUndefined();
     expect(answer.data?.household).toMatchObject(knownToAll);
@@ -53,9 +54,9 @@ describe('a hub of real processes', { timeout: startTimeoutMs }, () => {
 
     process.kill(room ?? 0, 'SIGKILL');
     await hub.says('housing is down (signal SIGKILL).');
-    const partial = await postGraphql(url, { query }, 10_000);
+    const partial = await postGraphql(await asOfficer(url), { query });
     await hub.says('housing is up again.');
-    const whole = await postGraphql(url, { query }, 10_000);
+    const whole = await postGraphql(await asOfficer(url), { query });
 
     expect(partial).toMatchObject({
       data: { household: { ...knownToAll, housing: null } },

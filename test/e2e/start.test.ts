@@ -8,9 +8,14 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
     await room.says('Stop ');
     const url = /housing +POST (\S+)/.exec(room.stdout())?.[1] ?? '';
 
-    const answer = await postGraphql(url, { query: '{ dwellings(first: 1) { nodes { occupants } } }' }, 10_000);
+    const query = '{ dwellings(first: 1) { nodes { occupants } } }';
+    const unknown = await postGraphql({ url, token: null, timeoutMs: 10_000 }, { query });
+    await using minted = startCommand('cli/hub.js', ['token', '--room', 'housing']);
+    await minted.ended;
+    const answer = await postGraphql({ url, token: minted.stdout().trim(), timeoutMs: 10_000 }, { query });
     room.pressCtrlC();
 
+    expect(unknown.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(answer).toMatchObject({ data: { dwellings: { nodes: [{ occupants: expect.any(Number) }] } } });
     expect(await room.ended).toBe(0);
     await room.leavesNothing();

@@ -7,10 +7,10 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Config, loadConfig } from '#platform/config.ts';
-import { createLogger } from '#platform/logger.ts';
 import { startOpenGateway } from '../../gateway/start-gateway.ts';
+import { createTestLogger } from '../support/log.ts';
 
-const logger = createLogger('test', 'silent');
+const logger = createTestLogger('open-gateway');
 let subgraph: Server;
 let folder: string;
 let supergraph: string;

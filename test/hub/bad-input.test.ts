@@ -24,9 +24,6 @@ const cases: [what: string, query: string, variables: object, argument: string, 
   ['a region of three digits', households, { filter: { region: '321' } }, 'filter', '321'],
   ['a region with dots', households, { filter: { region: '32.12' } }, 'filter', '32.12'],
   ['a decile of 11', households, { filter: { deciles: [11] } }, 'deciles', '11'],
-  ['a page of none', households, { first: 0 }, 'first', '"0"'],
-  ['a page of a million', households, { first: 1_000_000 }, 'first', '1000000'],
-  ['a negative page', households, { first: -1 }, 'first', '-1'],
   ['a cursor that is no cursor', households, { after: 'hello world' }, 'after', 'hello'],
   ['a cursor of another list', households, { after: Buffer.from('["7"]').toString('base64url') }, 'after', 'WyI3Il0'],
   [
@@ -52,12 +49,24 @@ describe('bad input', () => {
     },
   );
 
+  it.each([0, -1, 1_000_000, 2 ** 31 - 1])(
+    'a page of %i rows is refused before any ministry is asked',
+    async (first) => {
+      const asked = [...hub.asked.values()];
+
+      const answer = await hub.query(households, { first });
+
+      expect(answer.data).toBeUndefined();
+      expect(answer.errors).toMatchObject([{ extensions: { code: 'OPERATION_TOO_COSTLY' } }]);
+      expect([...hub.asked.values()]).toEqual(asked);
+    },
+  );
+
   it.each([
     ['a value of the wrong kind in the document', '{ households(first: "3212991203800001") { nodes { id } } }'],
     ['a field that is not there', '{ households { nodes { nik3212991203800001 } } }'],
     ['a document that is not GraphQL', '{ household(nik: "3212991203800001" '],
     ['a text where a name should be', '{ household "3212991203800001" }'],
-    ['the key of entities', '{ household { nik } }'],
     ['the entities of a subgraph', '{ _entities(representations: []) { __typename } }'],
     ['a ministry’s hidden look-up', '{ householdKeys(niks: ["3212991203800001"]) { nik } }'],
   ])('%s is refused without repeating it', async (_, query) => {

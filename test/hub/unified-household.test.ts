@@ -121,8 +121,8 @@ describe('one household', () => {
   });
 
   it('is null without an error where nobody knows the NIK', async () => {
-    expect(await hub.query(byNik, { nik: '3212991203800099' })).toEqual({ data: { household: null } });
-    expect(await hub.query(byMember, { nik: '3212991203800099' })).toEqual({ data: { householdByMember: null } });
+    expect(await hub.query(byNik, { nik: '3212991203800099' })).toMatchObject({ data: { household: null } });
+    expect(await hub.query(byMember, { nik: '3212991203800099' })).toMatchObject({ data: { householdByMember: null } });
   });
 
   it('leads from a person and back', async () => {

@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { requireNoPersonalNumber, requireNoPersonalNumbers } from './personal-numbers.ts';
 
 /** A program of the repository that runs as a process of its own, with all that it starts. */
 export interface CommandRun extends AsyncDisposable {
@@ -30,9 +33,16 @@ const ownVariables = /^(MONGODB_URI|PORT|HOST|NODE_ENV|LOG_LEVEL|NODE_OPTIONS|VI
 export function startCommand(file: string, args: readonly string[], environment: NodeJS.ProcessEnv = {}): CommandRun {
   const mark = randomUUID();
   const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
+  const auditFolder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
   const child = spawn(process.execPath, ['--import', './platform/typescript.js', file, ...args], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
-    env: { ...Object.fromEntries(inherited), HUB_TEST_MARK: mark, ...environment },
+    env: {
+      ...Object.fromEntries(inherited),
+      HUB_TEST_MARK: mark,
+      LOG_LEVEL: 'trace',
+      HUB_AUDIT_DIR: auditFolder,
+      ...environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true, // in a process group of its own, as in a terminal
   });
@@ -77,6 +87,9 @@ export function startCommand(file: string, args: readonly string[], environment:
     async [Symbol.asyncDispose]() {
       for (const pid of living()) tryKill(pid);
       await ended;
+      requireNoPersonalNumbers(auditFolder);
+      requireNoPersonalNumber(`the standard error of ${file} ${args.join(' ')}`, output.stderr);
+      rmSync(auditFolder, { recursive: true, force: true });
     },
   };
 }

@@ -2,11 +2,13 @@ import { composeServices } from '@apollo/composition';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, graphql, parse } from 'graphql';
+import type { Caller } from '#platform/access/caller.ts';
 import { disableApolloTelemetry } from '#platform/config.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { executeOperation } from '../../gateway/execution/execute.ts';
 import { prepareOperation } from '../../gateway/execution/operation.ts';
 import { type LoadedSupergraph, loadSupergraph } from '../../gateway/supergraph.ts';
+import { aCaller } from './callers.ts';
 
 /** A subgraph for a test: its SDL without the federation link, and its resolvers. */
 export interface TestSubgraph {
@@ -22,7 +24,8 @@ export interface Asked {
 }
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [
-  "@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@interfaceObject"])\n`;
+  "@key", "@shareable", "@inaccessible", "@external", "@requires", "@provides", "@override", "@interfaceObject",
+  "@authenticated", "@requiresScopes", "@policy"])\n`;
 
 /** A client that answers from a schema in this process, and remembers what it was asked. */
 export function createLocalClient({
@@ -72,10 +75,13 @@ export async function runOnHub(
   clients: readonly MinistryClient[],
   query: string,
   variables: Record<string, unknown> = {},
+  caller: Caller = aCaller(),
 ): Promise<ExecutionResult> {
-  const operation = prepareOperation(supergraph, parse(query), undefined);
+  const reader = { rights: supergraph.rightsOf(caller), protectedVariables: new Set<string>() };
+  const operation = prepareOperation(supergraph, parse(query), undefined, reader);
   const ministries = new Map(clients.map((client) => [client.name, client]));
-  return executeOperation({ supergraph, ministries }, operation, variables);
+  const untold = { tokenFor: () => undefined, timeLeftMs: () => 10_000 };
+  return (await executeOperation({ supergraph, ministries, caller: untold }, operation, variables)).result;
 }
 
 /** Runs documents through Apollo's stock gateway over the same clients. */

@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
+import type { JWTPayload } from 'jose';
+import { deadlineHeader } from '#platform/access/view.ts';
 import { loadConfig } from '#platform/config.ts';
-import { createLogger } from '#platform/logger.ts';
 import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { ministries, type RoomName } from '#platform/rooms.ts';
 import { generateRegisters } from '#population/generate-registers.ts';
+import type { AuditEntry } from '../../gateway/audit/record.ts';
+import { type AuditWriter, createAuditTrail } from '../../gateway/audit-trail.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
+import { createCallerReader } from '../../gateway/identity/client-tokens.ts';
+import { developmentOfficer, mintDevelopmentToken } from '../../gateway/identity/development-tokens.ts';
+import { createOperationGuard } from '../../gateway/operation-guard.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
 import { createCrossProgramRoom } from '../../subgraphs/cross-program/server.ts';
 import { createFamilyPlanningSeed } from '../../subgraphs/family-planning/seed.ts';
@@ -17,11 +23,17 @@ import { createHousingSeed } from '../../subgraphs/housing/seed.ts';
 import { createHousingRoom } from '../../subgraphs/housing/server.ts';
 import { createSocialWelfareSeed } from '../../subgraphs/social-welfare/seed.ts';
 import { createSocialWelfareRoom } from '../../subgraphs/social-welfare/server.ts';
+import { testSigner, testVerifier } from './callers.ts';
+import { createTestLogger } from './log.ts';
 
 /** The whole hub in this process, over real databases and without ports. */
 export interface TestHub extends AsyncDisposable {
-  /** Sends an operation to the gateway. */
-  query(query: string, variables?: object): Promise<GraphqlAnswer>;
+  /** Sends an operation to the gateway as an officer of the nation with every scope, or as the holder of the claims. */
+  query(query: string, variables?: object, claims?: JWTPayload | null): Promise<GraphqlAnswer>;
+  /** What was recorded of whom so far. */
+  readonly audited: readonly AuditEntry[];
+  /** Lets the audit fail: nothing can be recorded until it is healed. */
+  failAudit(): void;
   readonly gateway: FastifyInstance;
   readonly databases: ReadonlyMap<RoomName, Database>;
   /** Lets a ministry fail: the next questions to it get what the function does, until it is healed. */
@@ -34,6 +46,7 @@ export interface TestHub extends AsyncDisposable {
 /** An answer of the gateway. */
 export interface GraphqlAnswer {
   readonly data?: Record<string, unknown> | null;
+  readonly extensions?: Record<string, unknown>;
   readonly errors?: readonly { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
 }
 
@@ -49,8 +62,19 @@ const createRooms = {
  * @param explorerQuery the document that the explorer opens with.
  */
 export async function startTestHub(mongoUri: string, explorerQuery = '{ __typename }'): Promise<TestHub> {
-  const logger = createLogger('test', 'silent');
-  const pseudonyms = createPseudonyms(loadConfig({}).pseudonymKeys);
+  const logger = createTestLogger('hub');
+  const config = loadConfig({});
+  const pseudonyms = createPseudonyms(config.pseudonymKeys);
+  const audited: AuditEntry[] = [];
+  let auditFails = false;
+  const audit: AuditWriter = {
+    canWrite: () => !auditFails,
+    async append(entry) {
+      if (auditFails) throw new Error('the disk is full');
+      audited.push(entry);
+    },
+    async close() {},
+  };
   const suffix = randomBytes(6).toString('hex');
   const databases = new Map<RoomName, Database>();
   const rooms = new Map<RoomName, FastifyInstance>();
@@ -59,7 +83,7 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
     const [createRoom, createSeed] = createRooms[name as keyof typeof createRooms];
     const database = await connectDatabase(name, mongoUri, `test_${name.replaceAll('-', '_')}_${suffix}`);
     databases.set(name, database);
-    rooms.set(name, await createRoom({ database, pseudonyms, logger }));
+    rooms.set(name, await createRoom({ database, pseudonyms, verifier: testVerifier(name), logger }));
     seeds.push(createSeed(database));
   }
   await Promise.all(seeds.map((seed) => seed.begin()));
@@ -72,14 +96,18 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
   const asked = new Map<RoomName, number>();
   const clientOf = (name: RoomName): MinistryClient => ({
     name,
-    async ask({ body }) {
+    async ask({ body, token, timeoutMs }) {
       asked.set(name, (asked.get(name) ?? 0) + 1);
       const failure = failures.get(name);
       if (failure) return failure();
       const answer = await rooms.get(name)?.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(timeoutMs !== undefined && { [deadlineHeader]: String(timeoutMs) }),
+        },
         payload: body,
       });
       return parseAnswer(name, answer?.body ?? '');
@@ -88,25 +116,50 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
   });
   rooms.set(
     'cross-program',
-    await createCrossProgramRoom({ ministries: ministries.map(({ name }) => clientOf(name)), pseudonyms, logger }),
+    await createCrossProgramRoom({
+      ministries: ministries.map(({ name }) => clientOf(name)),
+      pseudonyms,
+      verifier: testVerifier('cross-program'),
+      signer: testSigner,
+      logger,
+    }),
   );
   const supergraph = loadSupergraph(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
   const gateway = await createGateway({
     supergraph,
     ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
     logger,
-    introspection: true,
-    explorerQuery,
+    guards: {
+      callers: createCallerReader(config.identity),
+      signer: testSigner,
+      limits: createOperationGuard({ supergraph, registered: new Map(), production: true }),
+      audit: createAuditTrail(audit, pseudonyms, logger),
+    },
+    explorer: { query: explorerQuery },
   });
+  const officer = await mintDevelopmentToken(config, developmentOfficer, 3600);
 
   return {
     gateway,
     databases,
     asked,
+    audited,
+    failAudit: () => {
+      auditFails = true;
+    },
     fail: (ministry, how) => failures.set(ministry, how),
-    heal: () => failures.clear(),
-    async query(query, variables = {}) {
-      const answer = await gateway.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
+    heal: () => {
+      failures.clear();
+      auditFails = false;
+    },
+    async query(query, variables = {}, claims = undefined) {
+      const token = claims ? await mintDevelopmentToken(config, claims, 3600) : claims === null ? null : officer;
+      const answer = await gateway.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers: token === null ? {} : { authorization: `Bearer ${token}` },
+        payload: { query, variables },
+      });
       return answer.json() as GraphqlAnswer;
     },
     async [Symbol.asyncDispose]() {

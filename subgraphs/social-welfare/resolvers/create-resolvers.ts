@@ -1,3 +1,5 @@
+import type { Publications } from '#platform/disclosure/publications.ts';
+import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { Resolvers } from '../generated.ts';
@@ -11,14 +13,16 @@ import {
 } from './enrollment.ts';
 import { formerHead, household, householdMember, householdWelfare } from './household.ts';
 import { person } from './person.ts';
+import { createPublicationQueries } from './publication.ts';
 import { query } from './query.ts';
 import { region } from './region.ts';
 
 /** The resolvers of the room's schema. */
-export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
+export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers {
   const identity = createIdentityResolvers(pseudonyms);
   return {
-    Query: query,
+    Query: { ...query, ...createPublicationQueries(publications) },
+    PublishedTable: publishedTableResolvers,
     Household: { ...identity.Household, ...household },
     HouseholdWelfare: householdWelfare,
     HouseholdMember: householdMember,

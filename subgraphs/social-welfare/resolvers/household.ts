@@ -33,14 +33,13 @@ export const householdWelfare: HouseholdWelfareResolvers = {
   formerHeads: ({ record }, page) => record && pageOfList(record.formerHeads, page),
   enrollments: async ({ record }, { program, status, ...page }, { loaders }) => {
     if (!record) return null;
-    const all = await loaders.enrollments.load(record._id.toHexString());
+    const all = await loaders.enrollments.load(record);
     return pageWhere(all, page, (one) => isMeant(program, one.program) && isMeant(status, one.status));
   },
   findings: async ({ record }, { status, ...page }, { loaders }) =>
-    record &&
-    pageWhere(await loaders.findings.load(record._id.toHexString()), page, (one) => isMeant(status, one.status)),
+    record && pageWhere(await loaders.findings.load(record), page, (one) => isMeant(status, one.status)),
   changeRequests: async ({ record }, page, { loaders }) =>
-    record && pageOfList(await loaders.changeRequests.load(record._id.toHexString()), page),
+    record && pageOfList(await loaders.changeRequests.load(record), page),
 };
 
 /** Resolves a member of a family. */

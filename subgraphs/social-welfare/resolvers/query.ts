@@ -30,7 +30,7 @@ export const query: QueryResolvers = {
     return createConnection(records, page, regionalKey);
   },
   householdKeys: async (_, { niks }, { loaders }) => {
-    const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.matches.load(nik)));
+    const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
     return matches.map(householdKeyOf);
   },
   personKeys: async (_, { niks }, { loaders }) => {

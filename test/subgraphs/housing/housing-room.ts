@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { createConnection } from 'mongoose';
 import { inject } from 'vitest';
+import type { Caller } from '#platform/access/caller.ts';
 import { createLogger } from '#platform/logger.ts';
 import type { Database } from '#platform/mongo.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { createHousingSeed } from '../../../subgraphs/housing/seed.ts';
 import { createHousingRoom } from '../../../subgraphs/housing/server.ts';
+import { aCaller, roomHeaders, testVerifier } from '../../support/callers.ts';
 import type { HousingRows } from '../../support/housing-rows.ts';
 
 /** An answer of the room. */
@@ -22,6 +24,7 @@ export interface Answer {
 /** A find as it went to MongoDB. */
 export interface FindCommand {
   readonly find: string;
+  readonly maxTimeMS?: number;
   readonly filter: Readonly<Record<string, unknown>>;
   readonly sort?: object;
   readonly limit?: number;
@@ -32,11 +35,16 @@ export interface FindCommand {
 export interface TestRoom extends AsyncDisposable {
   readonly database: Database;
   readonly pseudonyms: ReturnType<typeof createPseudonyms>;
-  ask(query: string, variables?: object): Promise<Answer>;
+  /** Asks for a caller; for one who sees everything where none is given. */
+  ask(query: string, variables?: object, caller?: Caller): Promise<Answer>;
   /** Answers the household's fields for each NIK, by reference as the gateway asks. */
-  askHouseholds(niks: readonly string[], fields: string): Promise<Answer>;
+  askHouseholds(niks: readonly string[], fields: string, caller?: Caller): Promise<Answer>;
+  /** Sends a request with headers of the test's own, and answers the status and the body. */
+  send(payload: object, headers: Readonly<Record<string, string>>): Promise<{ status: number; text: string }>;
   /** The finds that the room sends while the work runs. */
   findsDuring(work: () => Promise<unknown>): Promise<FindCommand[]>;
+  /** How many commands the room sends while the work runs. */
+  commandsDuring(work: () => Promise<unknown>): Promise<number>;
 }
 
 /** Opens the room with one batch of rows. */
@@ -47,27 +55,45 @@ export async function openHousingRoom(rows: Partial<HousingRows>): Promise<TestR
   await seed.write({ housing: { families: [], dwellings: [], projects: [], ...rows } });
   await seed.finish();
   const pseudonyms = createPseudonyms(['t:a-secret-for-tests-of-the-housing-room']);
-  const app = await createHousingRoom({ database, pseudonyms, logger: createLogger('housing', 'silent') });
+  const app = await createHousingRoom({
+    database,
+    pseudonyms,
+    verifier: testVerifier('housing'),
+    logger: createLogger('housing', 'silent'),
+  });
   const finds: FindCommand[] = [];
+  let commands = 0;
   database.getClient().on('commandStarted', ({ commandName, command }) => {
+    commands += 1;
     if (commandName === 'find') finds.push(command as FindCommand);
   });
 
   const room: TestRoom = {
     database,
     pseudonyms,
-    async ask(query, variables = {}) {
-      const response = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-      return response.json();
+    async ask(query, variables = {}, caller = aCaller()) {
+      const { text } = await room.send({ query, variables }, await roomHeaders('housing', caller));
+      return JSON.parse(text);
     },
-    askHouseholds: (niks, fields) =>
-      room.ask(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { ${fields} } } }`, {
-        of: niks.map((nik) => ({ __typename: 'Household', nik })),
-      }),
+    askHouseholds: (niks, fields, caller) =>
+      room.ask(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Household { ${fields} } } }`,
+        { of: niks.map((nik) => ({ __typename: 'Household', nik })) },
+        caller,
+      ),
+    async send(payload, headers) {
+      const response = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
+      return { status: response.statusCode, text: response.body };
+    },
     async findsDuring(work) {
       const before = finds.length;
       await work();
       return finds.slice(before);
+    },
+    async commandsDuring(work) {
+      const before = commands;
+      await work();
+      return commands - before;
     },
     async [Symbol.asyncDispose]() {
       await app.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aCaller } from '../../support/callers.ts';
 import { nikNumber } from '../../support/housing-rows.ts';
 import { type FindCommand, openHousingRoom, type TestRoom } from './housing-room.ts';
 import { variedRows } from './varied-rows.ts';
@@ -35,6 +36,45 @@ describe.each([
       expect(stages).not.toContain('SORT');
       // An index that leads with none of the conditions is read whole. Not every engine tells which one it takes.
       for (const lead of leads) expect(fields).toContain(lead);
+    }
+  });
+});
+
+describe.each([
+  ['housingHouseholds', ['', 'liveable: false', 'program: BSPS', 'onWaitingList: true']],
+  ['dwellings', ['', 'liveable: true, standard: PUPR_SPM_29_2018']],
+])('the list %s of a caller of regions', (list, conditions) => {
+  const page = (filter: string) => `{ ${list}(filter: { ${filter} }, first: 1) { pageInfo { endCursor } } }`;
+  const officerOf = (...codes: string[]) => aCaller({ rows: { kind: 'regions', codes } });
+
+  it.each(conditions)('is asked of the database as anybody asks for that region with %s', async (condition) => {
+    const finds = await room.findsDuring(async () => {
+      await room.ask(page(`${condition} region: "3212"`));
+      await room.ask(page(condition), {}, officerOf('3212'));
+      await room.ask(page(`${condition} region: "32"`), {}, officerOf('3212'));
+      await room.ask(page(`${condition} region: "3212"`), {}, officerOf('32'));
+      await room.ask(page(`${condition} region: "3212"`), {}, officerOf('51', '32'));
+    });
+
+    expect(finds).toHaveLength(5);
+    expect(finds.map(({ filter }) => filter)).toEqual(finds.map(() => finds[0]?.filter));
+  });
+
+  it.each(conditions)('reads an index in the order of the list for several regions with %s', async (condition) => {
+    const caller = officerOf('3212212', '3273', '91');
+    const finds = await room.findsDuring(async () => {
+      const { data } = await room.ask(page(condition), {}, caller);
+      const after = `after: "${data[list].pageInfo.endCursor}", first`;
+      await room.ask(page(condition).replace('first', after), {}, caller);
+    });
+
+    const plans = await Promise.all(finds.map(planOf));
+
+    expect(plans).toHaveLength(2);
+    for (const { stages } of plans) {
+      expect(stages).toContain('IXSCAN');
+      expect(stages).not.toContain('COLLSCAN');
+      expect(stages).not.toContain('SORT');
     }
   });
 });

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
 import { inject } from 'vitest';
+import type { Caller } from '#platform/access/caller.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
 import { createPseudonyms, type Pseudonyms } from '#platform/pseudonym.ts';
 import type { RegisterBatch } from '#population/register-rows.ts';
 import { createSocialWelfareSeed } from '../../../subgraphs/social-welfare/seed.ts';
 import { createSocialWelfareRoom } from '../../../subgraphs/social-welfare/server.ts';
+import { roomHeaders, testVerifier } from '../../support/callers.ts';
 
 /** An answer of the room. */
 export interface Answer {
@@ -27,12 +29,17 @@ export interface SentCommand {
 export interface WelfareRoom extends AsyncDisposable {
   readonly database: Database;
   readonly pseudonyms: Pseudonyms;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Asks for an officer of the nation with every scope, unless for another caller. */
+  ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
+  /** A request with these headers, whoever sends it. */
+  send(query: string, headers: Record<string, string>): Promise<Answer & { readonly status: number }>;
   /** The part of one household, asked for as the gateway asks for it. */
   welfareOf(nik: string, selection: string): ReturnType<WelfareRoom['ask']>;
   /** What the room sends to its database while it answers. */
   commandsOf(work: () => Promise<unknown>): Promise<SentCommand[]>;
 }
+
+const room = 'social-welfare';
 
 /** The room seeded with the batches, one after the other. */
 export async function startWelfareRoom(...batches: readonly RegisterBatch[]): Promise<WelfareRoom> {
@@ -44,16 +51,25 @@ export async function startWelfareRoom(...batches: readonly RegisterBatch[]): Pr
   await seed.begin();
   for (const batch of batches) await seed.write(batch);
   await seed.finish();
-  const app = await createSocialWelfareRoom({ database, pseudonyms, logger: pino({ level: 'silent' }) });
+  const verifier = testVerifier(room);
+  const app = await createSocialWelfareRoom({ database, pseudonyms, verifier, logger: pino({ level: 'silent' }) });
 
-  const ask: WelfareRoom['ask'] = async (query, variables = {}) => {
-    const { body } = await app.inject({ method: 'POST', url: '/graphql', payload: { query, variables } });
-    return { ...JSON.parse(body), body };
+  const post = async (query: string, variables: Record<string, unknown>, headers: Record<string, string>) => {
+    const { body, statusCode } = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
+    return { ...JSON.parse(body), body, status: statusCode };
   };
+  const ask: WelfareRoom['ask'] = async (query, variables = {}, caller) =>
+    post(query, variables, await roomHeaders(room, caller));
   return {
     database,
     pseudonyms,
     ask,
+    send: (query, headers) => post(query, {}, headers),
     welfareOf: (nik, selection) =>
       ask(
         `query ($representations: [_Any!]!) {

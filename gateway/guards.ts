@@ -1,0 +1,16 @@
+import type { RoomTokenSigner } from '#platform/access/room-token.ts';
+import type { AuditTrail } from './audit-trail.ts';
+import type { CallerReader } from './identity/client-tokens.ts';
+import type { OperationGuard } from './operation-guard.ts';
+
+/** What stands between a client and the ministries. A gateway without it serves everybody, and only in development. */
+export interface Guards {
+  /** Who asks. */
+  readonly callers: CallerReader;
+  /** Tells each ministry who asks. */
+  readonly signer: RoomTokenSigner;
+  /** How much may be asked. */
+  readonly limits: OperationGuard;
+  /** What was answered to whom. */
+  readonly audit: AuditTrail;
+}

@@ -1,0 +1,53 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createConfiguredSigner } from '#platform/access/room-keys.ts';
+import { createSigningKey } from '#platform/access/signing-key.ts';
+import type { Config } from '#platform/config.ts';
+import type { Logger } from '#platform/logger.ts';
+import { createPseudonyms } from '#platform/pseudonym.ts';
+import { openAuditLog } from './audit/audit-log.ts';
+import { createAuditTrail } from './audit-trail.ts';
+import type { Guards } from './guards.ts';
+import { createCallerReader } from './identity/client-tokens.ts';
+import { createOperationGuard } from './operation-guard.ts';
+import type { LoadedSupergraph } from './supergraph.ts';
+
+/**
+ * The guards that the configuration asks for, with the audit log open.
+ * @throws {SigningKeyError} without the hub's own key.
+ * @throws {AuditFolderError} where another process writes the audit log.
+ */
+export async function openGuards(config: Config, supergraph: LoadedSupergraph, logger: Logger): Promise<Guards> {
+  const log = await openAuditLog({
+    directory: join(config.audit.directory, auditNameOf(config)),
+    signingKey: createSigningKey(config.audit.signingSeed),
+    retentionDays: config.audit.retentionDays,
+    maxUnsealedMs: config.audit.maxUnsealedMs,
+    // A copy outside of the log itself: with it a log that was cut back is found (`hub audit verify --anchor`).
+    onCheckpoint: ({ seq, hash }) => logger.info({ seq, hash }, 'audit checkpoint'),
+    onFault: (err) => logger.error({ err }, 'audit log'),
+  });
+  return {
+    callers: createCallerReader(config.identity),
+    signer: createConfiguredSigner(config.roomTokens),
+    limits: createOperationGuard({
+      supergraph,
+      registered: await readRegisteredOperations(),
+      production: config.production,
+    }),
+    audit: createAuditTrail(log, createPseudonyms(config.pseudonymKeys), logger),
+  };
+}
+
+// One chain has one writer: gateways that share a folder write beside each other.
+function auditNameOf({ port }: Config): string {
+  return `gateway-${port === 0 ? process.pid : port}`;
+}
+
+async function readRegisteredOperations(): Promise<ReadonlyMap<string, string>> {
+  const folder = new URL('../schema/operations/', import.meta.url);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
+  return new Map(
+    await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const)),
+  );
+}

@@ -1,0 +1,99 @@
+import type { Purpose, Role, Scope } from './caller.ts';
+
+/** What a role may at most; the token narrows it further, and so does the purpose. */
+export interface RolePolicy {
+  /** Which kinds of row scope a token of this role may carry. */
+  readonly rows: readonly ('none' | 'all' | 'regions' | 'caseload' | 'family')[];
+  /** Fewest digits of a region code in its token: 2 for a province, 4 for a regency or city. */
+  readonly regionDigits: number;
+  readonly purposes: readonly Purpose[];
+  readonly scopes: readonly Scope[];
+  /** Smallest count that an aggregate shows (k). */
+  readonly minimumCell: number;
+}
+
+const specificData = ['health:read', 'child:read', 'disability:read', 'finance:read'] as const;
+const identified = ['household:read', 'nik:read', 'bnba:read'] as const;
+
+/** Who may what. Roles after the data sharing rules of DTSEN (Permen PPN 7/2025) and UU 27/2022 (PDP). */
+export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
+  PUBLIC: { rows: ['none'], regionDigits: 2, purposes: [], scopes: [], minimumCell: 10 },
+  ANALYST: {
+    rows: ['all', 'regions'],
+    regionDigits: 2,
+    purposes: ['MONITORING_EVALUATION', 'STATISTICS_RESEARCH'],
+    scopes: ['household:read'],
+    minimumCell: 5,
+  },
+  MINISTRY_OFFICER: {
+    rows: ['all', 'regions'],
+    regionDigits: 2,
+    purposes: [
+      'PROGRAM_TARGETING',
+      'ELIGIBILITY_VERIFICATION',
+      'GRADUATION_ASSESSMENT',
+      'STUNTING_INTERVENTION',
+      'HOUSING_SELECTION',
+      'CASE_MANAGEMENT',
+      'COMPLAINT_HANDLING',
+      'MONITORING_EVALUATION',
+    ],
+    scopes: [...identified, ...specificData],
+    minimumCell: 5,
+  },
+  REGIONAL_OFFICER: {
+    rows: ['regions'],
+    regionDigits: 4,
+    purposes: [
+      'PROGRAM_TARGETING',
+      'ELIGIBILITY_VERIFICATION',
+      'GRADUATION_ASSESSMENT',
+      'STUNTING_INTERVENTION',
+      'HOUSING_SELECTION',
+      'CASE_MANAGEMENT',
+      'COMPLAINT_HANDLING',
+      'MONITORING_EVALUATION',
+    ],
+    scopes: [...identified, ...specificData],
+    minimumCell: 5,
+  },
+  FIELD_WORKER: {
+    rows: ['caseload'],
+    regionDigits: 4,
+    purposes: ['GRADUATION_ASSESSMENT', 'STUNTING_INTERVENTION', 'CASE_MANAGEMENT'],
+    scopes: [...identified, ...specificData],
+    minimumCell: 10,
+  },
+  DATA_SUBJECT: {
+    rows: ['family'],
+    regionDigits: 4,
+    purposes: ['DATA_SUBJECT_REQUEST'],
+    scopes: [...identified, ...specificData, 'history:read'],
+    minimumCell: 10,
+  },
+  AUDITOR: { rows: ['none'], regionDigits: 2, purposes: ['AUDIT'], scopes: ['audit:read'], minimumCell: 10 },
+  DPO: {
+    rows: ['all'],
+    regionDigits: 2,
+    purposes: ['AUDIT', 'DATA_SUBJECT_REQUEST', 'COMPLAINT_HANDLING'],
+    scopes: ['audit:read', 'history:read'],
+    minimumCell: 10,
+  },
+};
+
+/** What a purpose opens at most: a purpose limits fields (UU 27/2022: purpose limitation and minimisation). */
+export const purposeScopes: Readonly<Record<Purpose, readonly Scope[]>> = {
+  // Components of PKH tell of pregnancy and disability; growth of children stays closed without child:read.
+  PROGRAM_TARGETING: [...identified, 'disability:read', 'health:read'],
+  ELIGIBILITY_VERIFICATION: [...identified, 'disability:read', 'health:read', 'finance:read'],
+  GRADUATION_ASSESSMENT: [...identified, 'disability:read', 'health:read', 'finance:read'],
+  STUNTING_INTERVENTION: [...identified, 'health:read', 'child:read'],
+  // Sees that a family is at risk of stunting, never why, and no measurement of a child.
+  HOUSING_SELECTION: [...identified, 'disability:read'],
+  CASE_MANAGEMENT: [...identified, ...specificData],
+  COMPLAINT_HANDLING: [...identified, 'finance:read', 'history:read'],
+  MONITORING_EVALUATION: ['household:read'],
+  STATISTICS_RESEARCH: ['household:read'],
+  AUDIT: ['audit:read', 'history:read'],
+  DATA_SUBJECT_REQUEST: [...identified, ...specificData, 'history:read'],
+};
