@@ -39,7 +39,11 @@ const mappers: Record<RoomName, Record<string, string>> = {
     FamilyIntervention: './model.ts#InterventionRecord',
     Region: './parents.ts#RegionParent',
   },
-  'cross-program': { Household: './parents.ts#HouseholdParent', Person: './parents.ts#PersonParent' },
+  'cross-program': {
+    Household: './parents.ts#HouseholdParent',
+    Person: './parents.ts#PersonParent',
+    AccessRecord: './parents.ts#AccessRecordParent',
+  },
 };
 
 const scalars = { Nik: 'string', RegionCode: 'string', Date: 'string', DateTime: 'Date', Rupiah: 'number' };

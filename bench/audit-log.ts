@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { openAuditLog } from '../gateway/audit/audit-log.ts';
-import { type AuditEntry, unplacedAccess } from '../gateway/audit/record.ts';
+import { openAuditLog } from '#platform/audit/audit-log.ts';
+import { type AuditEntry, unplacedAccess } from '#platform/audit/record.ts';
 
 // Measures the audit log by itself, on the disk of the folder for temporary files or of --dir:
 // node --import ./platform/typescript.js bench/audit-log.ts [--json] [--dir <folder>]

@@ -4,6 +4,7 @@ import type { RequestContext } from '#platform/error-format.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { findProtectedVariables } from './access/protected-input.ts';
 import { isRecorded } from './audit-trail.ts';
+import { type CaseloadSigner, createCaseloadSigner } from './caseloads.ts';
 import { executeOperation } from './execution/execute.ts';
 import { type PreparedOperation, prepareOperation } from './execution/operation.ts';
 import type { RunCaller } from './execution/run-plan.ts';
@@ -37,6 +38,7 @@ export function createAnswerer(
   ministries: ReadonlyMap<string, MinistryClient>,
   guards: Guards | null,
 ): AnswerOperation {
+  const sign = guards ? createCaseloadSigner(ministries, guards.signer) : null;
   const prepared = new LRUCache<string, PreparedOperation>({ max: maxPreparedOperations });
 
   // An operation is prepared once for all callers with the same rights.
@@ -62,7 +64,7 @@ export function createAnswerer(
       const operation = prepare(asked);
       const audit = guards !== null && isRecorded(operation) ? guards.audit : null;
       audit?.requireWritable();
-      const caller = runCallerOf(context, guards);
+      const caller = runCallerOf(context, sign);
       const executed = await executeOperation({ supergraph, ministries, caller }, operation, variables);
       objects = executed.objects;
       await audit?.record({ context, operation, executed });
@@ -76,9 +78,9 @@ export function createAnswerer(
 
 const noVariables: ReadonlySet<string> = new Set();
 
-function runCallerOf({ view }: RequestContext, guards: Guards | null): RunCaller {
+function runCallerOf({ view }: RequestContext, sign: CaseloadSigner | null): RunCaller {
   return {
-    tokenFor: (ministry) => guards?.signer.tokenFor(ministry, view.caller),
+    tokenFor: (ministry) => sign?.(ministry, view.caller, view.maxTimeMs()),
     timeLeftMs: () => view.maxTimeMs(),
   };
 }

@@ -1,8 +1,8 @@
+import type { AuditEntry } from '#platform/audit/record.ts';
 import type { RequestContext } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
-import type { AuditEntry } from './audit/record.ts';
 import type { ExecutedOperation } from './execution/execute.ts';
 import type { PreparedOperation } from './execution/operation.ts';
 

@@ -10,7 +10,7 @@ import { type OpenGatewayOptions, startGateway, startOpenGateway } from './start
 export function runGateway(open?: OpenGatewayOptions): Promise<void> {
   return runServer(async () => {
     disableApolloTelemetry();
-    const config = loadConfig();
+    const config = loadConfig(undefined, open ? null : 'gateway');
     const logger = createLogger('gateway', config.logLevel);
     const server = open ? await startOpenGateway(config, logger, open) : await startGateway(config, logger);
     return { server, logger };

@@ -78,6 +78,7 @@ export class ConfigError extends Error {
 }
 
 const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const roomSeed = developmentSeed('room tokens');
 const auditSeed = developmentSeed('audit checkpoints');
 const developmentPseudonymKey = '1:synthetic-data-only-development-key-of-the-hub';
@@ -144,17 +145,23 @@ const variables = z.object({
 /** The names of every variable that the hub reads, as `.env.example` lists them. */
 export const variableNames: readonly string[] = Object.keys(variables.shape);
 
+/** A process of the hub: a room or the gateway. */
+export type Part = RoomName | 'gateway';
+
 /**
  * The configuration that the environment asks for.
+ * @param part whose process this is; null for commands that only reach the ministries' databases.
  * @throws {ConfigError} with all faults at once.
  */
-export function loadConfig(environment: Environment = process.env): Config {
+export function loadConfig(environment: Environment = process.env, part: Part | null = null): Config {
   const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = variables.safeParse(present);
   const faults = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  if (present.NODE_ENV === 'production') faults.push(...missingInProduction(present));
+  const isReached = present.HOST !== undefined && !loopback.has(present.HOST);
+  if (present.NODE_ENV === 'production' || isReached) faults.push(...missingKeys(present, part));
+  if (present.NODE_ENV === 'production') faults.push(...missingDatabases(present, part));
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(
       `The configuration is not valid:\n${faults.join('\n')}\nSee .env.example for every variable.`,
@@ -209,23 +216,27 @@ function wholeNumber(least: number, most: number) {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
 }
 
-function missingInProduction(present: Environment): string[] {
-  const missing = ['HUB_PSEUDONYM_KEYS', 'HUB_AUDIT_SIGNING_KEY']
-    .filter((name) => !present[name])
-    .map((name) => `  ${name}: is needed in production`);
-  if (!present.HUB_ROOM_SIGNING_KEY && !present.HUB_ROOM_PUBLIC_KEYS) {
-    missing.push('  HUB_ROOM_SIGNING_KEY: is needed in production by the hub, HUB_ROOM_PUBLIC_KEYS by a ministry');
-  }
-  if (!present.HUB_TOKEN_JWKS_URL && !present.HUB_TOKEN_JWKS) {
-    missing.push('  HUB_TOKEN_JWKS_URL: is needed in production, or HUB_TOKEN_JWKS');
-  }
-  for (const room of ministries) {
-    const variable = `${envPrefix(room.name)}_MONGODB_URI`;
-    if (!present.MONGODB_URI && !present[variable]) {
-      missing.push(`  ${variable}: is needed in production, or MONGODB_URI for all; the embedded store keeps nothing`);
-    }
-  }
-  return missing;
+// A part has to be told what it uses and nothing else: a ministry's room has no business with the hub's keys.
+// Development keys are everybody's, so they are not for an address that other machines reach.
+function missingKeys(present: Environment, part: Part | null): string[] {
+  const isHub = part === 'gateway' || part === 'cross-program';
+  return [
+    ...need(present, 'HUB_PSEUDONYM_KEYS'),
+    ...(isHub ? need(present, 'HUB_ROOM_SIGNING_KEY') : []),
+    ...(part !== null && !isHub ? need(present, 'HUB_ROOM_PUBLIC_KEYS', 'HUB_ROOM_SIGNING_KEY') : []),
+    ...(part === 'gateway' ? need(present, 'HUB_AUDIT_SIGNING_KEY') : []),
+    ...(part === 'gateway' ? need(present, 'HUB_TOKEN_JWKS_URL', 'HUB_TOKEN_JWKS') : []),
+  ];
+}
+
+function missingDatabases(present: Environment, part: Part | null): string[] {
+  const registers = ministries.filter(({ name }) => part === null || part === name);
+  return registers.flatMap(({ name }) => need(present, `${envPrefix(name)}_MONGODB_URI`, 'MONGODB_URI'));
+}
+
+function need(present: Environment, ...names: readonly string[]): string[] {
+  if (names.some((name) => present[name])) return [];
+  return [`  ${names.join(' or ')}: is needed in production, and on an address that other machines reach`];
 }
 
 function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConfig> {

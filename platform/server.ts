@@ -90,6 +90,8 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     logger: false,
     bodyLimit: options.bodyLimit,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    // A field worker's token lists the families of the caseload.
+    http: { maxHeaderSize: 64 * 1024 },
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { AuditAnchor } from '../../gateway/audit/verify.ts';
+import type { AuditAnchor } from '#platform/audit/verify.ts';
 
 /** Adds a text to those read before, for an option that may be given several times. */
 export function several(text: string, previous: readonly string[] | undefined): readonly string[] {

@@ -1,4 +1,4 @@
-import type { FoundAccess } from '../../gateway/audit/search.ts';
+import type { FoundAccess } from '#platform/audit/search.ts';
 
 const columns = [
   'gateway',

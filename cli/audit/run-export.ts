@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { finished } from 'node:stream/promises';
-import { createAuditSearch, type FoundAccess } from '../../gateway/audit/search.ts';
-import { CommandFailure } from '../failure.ts';
+import { createAuditSearch, type FoundAccess } from '#platform/audit/search.ts';
+import { CommandFailure, exitCodes } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import type { ExportFormat } from './arguments.ts';
 import { csvHeader, csvLine } from './csv.ts';
@@ -43,12 +43,20 @@ async function* linesOf(accesses: AsyncIterable<FoundAccess>, format: ExportForm
 }
 
 async function printLines(terminal: Terminal, lines: AsyncIterable<string>): Promise<number> {
+  process.stdout.on('error', endWhereNobodyReads);
   let count = 0;
   for await (const line of lines) {
     terminal.print(line);
     count += 1;
   }
+  process.stdout.off('error', endWhereNobodyReads);
   return count;
+}
+
+// A reader such as `head` that has seen enough is no failure.
+function endWhereNobodyReads(fault: NodeJS.ErrnoException): void {
+  if (fault.code !== 'EPIPE') throw fault;
+  process.exit(exitCodes.ok);
 }
 
 // For its owner alone, and never over another file: what it holds is as sensitive as the log.

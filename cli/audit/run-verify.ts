@@ -1,5 +1,5 @@
-import type { AuditFault } from '../../gateway/audit/faults.ts';
-import { type AuditAnchor, type Verification, verifyAuditLog } from '../../gateway/audit/verify.ts';
+import type { AuditFault } from '#platform/audit/faults.ts';
+import { type AuditAnchor, type Verification, verifyAuditLog } from '#platform/audit/verify.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import type { Terminal } from '../terminal.ts';
 import { auditSettings, requireLogs, requirePublicKeys } from './settings.ts';

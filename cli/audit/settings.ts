@@ -1,6 +1,8 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { listChains } from '../../gateway/audit/search.ts';
+import { createSigningKey } from '#platform/access/signing-key.ts';
+import { listChains } from '#platform/audit/search.ts';
+import { loadConfig } from '#platform/config.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 
 /** Where the audit log is, and the keys that signed it. */
@@ -9,9 +11,10 @@ export interface AuditSettings {
   readonly publicKeys: readonly KeyObject[];
 }
 
-/** What is known without an option. CONNECT HERE: the configured folder, and the public half of the configured key. */
+/** What the configuration tells, for where no option does; read then alone, for an auditor may have no configuration. */
 export function auditSettings(): AuditSettings {
-  return { directory: '.hub/audit', publicKeys: [] };
+  const { audit } = loadConfig();
+  return { directory: audit.directory, publicKeys: [createPublicKey(createSigningKey(audit.signingSeed))] };
 }
 
 /**

@@ -21,7 +21,7 @@ import type { FilteredOperation } from '../access/filter-operation.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { type LeafCheck, leafCheckOf } from './leaf-checks.ts';
 import { sourceNameOf } from './plannable.ts';
-import { type SubjectKind, subjectKindOf } from './subjects.ts';
+import { hasOwners, type SubjectKind, subjectKindOf } from './subjects.ts';
 
 /** The shape that the client asked for: what is taken from the merged data, checked and ordered. */
 export interface ObjectShape {
@@ -39,6 +39,8 @@ export interface RuntimeShape {
   readonly fields: readonly FieldShape[] | null;
   /** Whose record it is, see `subjectKindOf`. */
   readonly subject: SubjectKind | null;
+  /** Whether it carries the households that it belongs to, see `hasOwners`. */
+  readonly hasOwners: boolean;
 }
 
 /** One field of an answer. */
@@ -110,6 +112,7 @@ function compileObject(
     return {
       fields: isHidden ? null : compileFields(compilation, runtimeType, selectionSets),
       subject: subjectKindOf(runtimeType),
+      hasOwners: hasOwners(runtimeType),
     };
   };
   return {

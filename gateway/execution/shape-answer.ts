@@ -1,7 +1,7 @@
 import type { FieldShape, ObjectShape, ValueShape } from './compile-shape.ts';
 import { getOwn, isJsonObject, type JsonObject } from './json.ts';
 import type { ResponsePath } from './ministry-errors.ts';
-import { type SubjectKind, subjectKey } from './subjects.ts';
+import { ownersKey, type SubjectKind, subjectKey } from './subjects.ts';
 
 /** What came out of shaping. */
 export interface ShapedAnswer {
@@ -62,6 +62,7 @@ function shapeObject(shape: ObjectShape, data: JsonObject, shaping: Shaping): Sh
   if (runtime === null) return shaping.incomplete && data.__typename === undefined ? null : refuse(shaping);
   const { fields, subject } = runtime;
   if (fields === null) return null;
+  if (runtime.hasOwners) collectOwners(data[ownersKey], shaping);
   if (subject !== null && typeof data[subjectKey] === 'string') shaping.subjects[subject].add(data[subjectKey]);
   shaping.objects += 1;
   const out: JsonObject = {};
@@ -71,6 +72,13 @@ function shapeObject(shape: ObjectShape, data: JsonObject, shaping: Shaping): Sh
     out[field.responseName] = value;
   }
   return out;
+}
+
+function collectOwners(owners: unknown, { subjects }: Shaping): void {
+  const nodes = isJsonObject(owners) && Array.isArray(owners.nodes) ? owners.nodes : [];
+  for (const node of nodes) {
+    if (isJsonObject(node) && typeof node[subjectKey] === 'string') subjects.household.add(node[subjectKey]);
+  }
 }
 
 function shapeField(

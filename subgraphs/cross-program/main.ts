@@ -1,4 +1,5 @@
 import { createConfiguredSigner, createConfiguredVerifier } from '#platform/access/room-keys.ts';
+import { createAuditSearch } from '#platform/audit/search.ts';
 import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
@@ -10,7 +11,7 @@ import { startServer } from '#platform/server.ts';
 import { createCrossProgramRoom } from './server.ts';
 
 await runServer(async () => {
-  const config = loadConfig();
+  const config = loadConfig(undefined, 'cross-program');
   const logger = createLogger('cross-program', config.logLevel);
   const app = await createCrossProgramRoom({
     ministries: ministries.map(({ name }) =>
@@ -27,6 +28,7 @@ await runServer(async () => {
     pseudonyms: createPseudonyms(config.pseudonymKeys),
     verifier: createConfiguredVerifier('cross-program', config.roomTokens),
     signer: createConfiguredSigner(config.roomTokens),
+    accesses: createAuditSearch(config.audit.directory),
     logger,
   });
   return { server: await startServer(app, 'cross-program', config.host, config.rooms['cross-program'].port), logger };

@@ -1,6 +1,7 @@
 import { HubError } from '#platform/errors.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import type { PseudonymKind, Pseudonyms } from '#platform/pseudonym.ts';
+import { accessRecord, findAccessPage, readAccessFilter } from './access-records.ts';
 import { findHousehold } from './find-household.ts';
 import type { Resolvers } from './generated.ts';
 import type { RoomContext } from './loaders.ts';
@@ -17,11 +18,29 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
       householdByMember: (_, { nik }, context) => findByNik(context, nik, 'member'),
       async person(_, { id, nik }, { owner, others }) {
         const asked = requireOne(pseudonyms, 'person', id, nik);
-        return (await isKnown([owner, ...others], asked)) ? { nik: asked } : null;
+        return (await isKnown([owner, ...others], (ministry) => ministry.hasPerson(asked))) ? { nik: asked } : null;
+      },
+      accessRecords: (_, { filter, ...page }, context) =>
+        findAccessPage(context, readAccessFilter(pseudonyms, filter ?? {}), page),
+    },
+    Household: {
+      ...identity.Household,
+      __resolveReference: (reference) => reference,
+      accessHistory: async ({ nik }, page, context) => {
+        const isSeen = await maySee(context, async (ministry) => (await ministry.findHousehold(nik)) !== null);
+        if (!isSeen) return null;
+        return findAccessPage(context, { household: pseudonyms.idOf('audited-household', nik) }, page);
       },
     },
-    Household: { ...identity.Household, __resolveReference: (reference) => reference },
-    Person: { ...identity.Person, __resolveReference: (reference) => reference },
+    Person: {
+      ...identity.Person,
+      __resolveReference: (reference) => reference,
+      accessHistory: async ({ nik }, page, context) => {
+        if (!(await maySee(context, (ministry) => ministry.hasPerson(nik)))) return null;
+        return findAccessPage(context, { person: pseudonyms.idOf('audited-person', nik) }, page);
+      },
+    },
+    AccessRecord: accessRecord,
   };
 }
 
@@ -30,11 +49,21 @@ async function findByNik({ owner, others }: RoomContext, nik: string, by: 'head'
   return found === null ? null : { nik: found };
 }
 
-// The first ministry that knows the person is enough; a fault counts only where none does.
-async function isKnown(ministries: readonly RoomContext['owner'][], nik: string): Promise<boolean> {
+type Ministry = RoomContext['owner'];
+
+// Ministries tell only of rows that the caller may see.
+async function maySee({ view, owner, others }: RoomContext, knows: (ministry: Ministry) => Promise<boolean>) {
+  return view.rows.kind === 'all' || isKnown([owner, ...others], knows);
+}
+
+// The first ministry that knows is enough; a fault counts only where none does.
+async function isKnown(
+  ministries: readonly Ministry[],
+  knows: (ministry: Ministry) => Promise<boolean>,
+): Promise<boolean> {
   const faults: unknown[] = [];
   const asked = ministries.map(async (ministry) => {
-    const known = await ministry.hasPerson(nik).catch((fault: unknown) => {
+    const known = await knows(ministry).catch((fault: unknown) => {
       faults.push(fault);
       return false;
     });

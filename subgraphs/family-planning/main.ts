@@ -10,7 +10,7 @@ import { startServer } from '#platform/server.ts';
 import { createFamilyPlanningRoom } from './server.ts';
 
 await runServer(async () => {
-  const config = loadConfig();
+  const config = loadConfig(undefined, 'family-planning');
   const { name, port, database: settings } = config.rooms['family-planning'];
   const logger = createLogger(name, config.logLevel);
   const uri = requireUri(name, settings);

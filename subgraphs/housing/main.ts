@@ -10,7 +10,7 @@ import { startServer } from '#platform/server.ts';
 import { createHousingRoom } from './server.ts';
 
 await runServer(async () => {
-  const config = loadConfig();
+  const config = loadConfig(undefined, 'housing');
   const { name, port, database: settings } = config.rooms.housing;
   const logger = createLogger(name, config.logLevel);
   const uri = requireUri(name, settings);

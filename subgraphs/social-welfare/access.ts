@@ -1,7 +1,9 @@
 /** What a caller's rows mean in this room: which documents of each collection they let it see. */
 import type { RowScope } from '#platform/access/caller.ts';
+import type { FilterScopes } from '#platform/access/guard-filters.ts';
 import { createFamilyFilter, noRow, type RowFilter, regionalRows } from '#platform/access/row-filter.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { WelfareHouseholdFilter } from './generated.ts';
 import type { HouseholdRecord } from './model.ts';
 
 /**
@@ -10,7 +12,6 @@ import type { HouseholdRecord } from './model.ts';
  * a person with a family that lists it, see `personsListedIn`.
  */
 export interface Access {
-  readonly rows: RowScope;
   /** True where nothing is hidden: queries then carry no condition, and nothing is looked up beforehand. */
   readonly isWhole: boolean;
   /** The families of the rows. */
@@ -33,7 +34,6 @@ const room = 'social-welfare';
 export function createAccess(pseudonyms: Pseudonyms): (rows: RowScope) => Access {
   const familiesOf = createFamilyFilter({ room, caseloadField: 'pkhCompanionId', pseudonyms });
   return (rows) => ({
-    rows,
     isWhole: rows.kind === 'all',
     families: familiesOf(rows),
     ...companionsOf(rows),
@@ -74,3 +74,10 @@ function companionsOf(rows: RowScope): Pick<Access, 'companions' | 'countedEnrol
         : { companions: null, countedEnrollments: null };
   }
 }
+
+/** Households are open to who looks into accesses alone; what they are filtered by is not. */
+export const householdFilterScopes: FilterScopes<WelfareHouseholdFilter> = {
+  region: [['household:read']],
+  deciles: [['household:read']],
+  program: [['household:read']],
+};

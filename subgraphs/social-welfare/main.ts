@@ -11,7 +11,7 @@ import { createSocialWelfareRoom } from './server.ts';
 const name = 'social-welfare';
 
 await runServer(async () => {
-  const config = loadConfig();
+  const config = loadConfig(undefined, 'social-welfare');
   const logger = createLogger(name, config.logLevel);
   const { port, database: databaseConfig } = config.rooms[name];
   if (databaseConfig === null) throw new DatabaseError(`${name}: no database is configured.`);

@@ -3,7 +3,8 @@
  * longer than the request may, MongoDB is not asked for. Each command is served by an index.
  */
 import type { Model, QueryFilter } from 'mongoose';
-import { bothOf, narrowList, type RowFilter } from '#platform/access/row-filter.ts';
+import type { RowFilter } from '#platform/access/row-filter.ts';
+import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
@@ -77,49 +78,60 @@ const everyHouseholdField = {
   decileHistory: 1,
 } as const;
 
+/** What tells whom a family lists, and nothing that answers a field. */
+const membershipFields = { ...matchFields, 'members.nik': 1, 'members.since': 1 } as const;
+
 /**
  * Reads over the models of one database for one request.
  * @param access what the caller may see; `view` says how long the commands of its request may take.
  */
-export function createRepository(models: Models, access: Access, view: Pick<View, 'maxTimeMs'>) {
-  const { households, persons, enrollments, findings, changeRequests, companions, regions, dtsenVersions } = models;
-  const find = <TRecord>(model: Model<TRecord>, filter: RowFilter, fields?: Record<string, 1 | 0>) =>
-    model.find(filter as QueryFilter<TRecord>, fields).maxTimeMS(view.maxTimeMs());
+export function createRepository(models: Models, access: Access, view: View) {
+  const { persons, enrollments, findings, changeRequests, regions, dtsenVersions } = models;
+  const families = createScopedCollection(models.households, () => access.families, view);
+  const everyFamily = createScopedCollection(models.households, () => everyRow, view);
 
   let links: Promise<readonly FamilyLink[]> | undefined;
   /** The visible families, where the rows name some; once in a request. */
   const visibleFamilies = () => {
-    links ??= find(households, access.families, { pkhCompanionId: 1 }).lean<FamilyLink[]>().exec();
+    links ??= families.find<FamilyLink>({}, { fields: { pkhCompanionId: 1 } });
     return links;
   };
-  const visibleCompanions = async (): Promise<RowFilter> =>
-    access.companions ?? companionsWith(await visibleFamilies());
-  const countedEnrollments = async (): Promise<RowFilter> =>
-    access.countedEnrollments ?? enrollmentsWith(await visibleFamilies());
+  const companions = createScopedCollection(
+    models.companions,
+    async () => access.companions ?? companionsWith(await visibleFamilies()),
+    view,
+  );
+  const countedEnrollments = createScopedCollection(
+    enrollments,
+    async () => access.countedEnrollments ?? enrollmentsWith(await visibleFamilies()),
+    view,
+  );
 
   /** Persons whom a family lists that this request has read. */
   const listed = new Set<string>();
-  const remember = <TFamily extends FamilyPersons>(families: readonly TFamily[]): readonly TFamily[] => {
-    if (!access.isWhole) for (const nik of personsListedIn(families)) listed.add(nik);
-    return families;
+  const remember = <TFamily extends FamilyPersons>(read: readonly TFamily[]): readonly TFamily[] => {
+    if (!access.isWhole) for (const nik of personsListedIn(read)) listed.add(nik);
+    return read;
   };
   /** Those of the NIKs whose persons a visible family lists. */
   const visibleNiks = async (niks: readonly string[]): Promise<readonly string[]> => {
     if (access.isWhole) return niks;
     const unread = niks.filter((nik) => !listed.has(nik));
     if (unread.length > 0) {
-      const condition = bothOf({ matchNiks: { $in: unread } }, access.families);
-      remember(await find(households, condition, { headNik: 1, memberNiks: 1 }).lean<FamilyPersons[]>());
+      const fields = { headNik: 1, memberNiks: 1 } as const;
+      remember(await families.find<FamilyPersons>({ matchNiks: { $in: unread } }, { fields }));
     }
     return niks.filter((nik) => listed.has(nik));
   };
 
+  /** Documents that are open to everybody, or that a visible family leads to. */
+  const find = <TRecord>(model: Model<TRecord>, filter: RowFilter, fields?: Record<string, 1 | 0>) =>
+    model.find(filter as QueryFilter<TRecord>, fields).maxTimeMS(view.maxTimeMs());
+
   return {
     /** Every visible family that can be found by one of the NIKs: its head's, a member's or a former head's. */
-    findHouseholds: async (niks: readonly string[]): Promise<readonly HouseholdRecord[]> => {
-      const condition = bothOf({ matchNiks: { $in: niks } }, access.families);
-      return remember(await find(households, condition, everyHouseholdField).lean<HouseholdRecord[]>());
-    },
+    findHouseholds: async (niks: readonly string[]): Promise<readonly HouseholdRecord[]> =>
+      remember(await families.find<HouseholdRecord>({ matchNiks: { $in: niks } }, { fields: everyHouseholdField })),
 
     /**
      * The keys of every family that can be found by one of the NIKs, whether or not the caller may see it; null where
@@ -128,9 +140,7 @@ export function createRepository(models: Models, access: Access, view: Pick<View
     findKeys: access.isWhole
       ? null
       : (niks: readonly string[]) =>
-          find(households, { matchNiks: { $in: niks } }, { ...matchFields, 'members.nik': 1, 'members.since': 1 }).lean<
-            HouseholdKeys[]
-          >(),
+          everyFamily.find<HouseholdKeys>({ matchNiks: { $in: niks } }, { fields: membershipFields }),
 
     /**
      * One page of the visible families in `regionalOrder`, with one row more than the page holds where there are more.
@@ -140,29 +150,30 @@ export function createRepository(models: Models, access: Access, view: Pick<View
       { region, deciles, program }: HouseholdFilter,
       page: Page,
     ): Promise<readonly HouseholdRecord[]> => {
-      const scope = narrowList(access.rows, access.families, region);
       const wanted = {
-        ...(regionalFilter(scope.region, page) as RowFilter),
         ...(deciles != null && { decile: { $in: deciles } }),
         ...(program != null && { activePrograms: program }),
       };
       return remember(
-        await find(households, bothOf(wanted, scope.rows), everyHouseholdField)
-          .sort(regionalOrder)
-          .limit(page.first + 1)
-          .lean<HouseholdRecord[]>(),
+        await families.list<HouseholdRecord>({
+          wanted,
+          region,
+          page,
+          seek: regionalFilter,
+          fields: everyHouseholdField,
+        }),
       );
     },
 
     /** The visible families in the caseloads of the companions, in the order of companion and `regionalOrder`. */
     findCaseloads: (companionIds: readonly string[]) =>
-      find(households, bothOf({ pkhCompanionId: { $in: companionIds } }, access.families), {
-        headNik: 1,
-        regionCode: 1,
-        pkhCompanionId: 1,
-      })
-        .sort({ pkhCompanionId: 1, ...regionalOrder })
-        .lean<CaseloadRow[]>(),
+      families.find<CaseloadRow>(
+        { pkhCompanionId: { $in: companionIds } },
+        {
+          fields: { headNik: 1, regionCode: 1, pkhCompanionId: 1 },
+          sort: { pkhCompanionId: 1, ...regionalOrder },
+        },
+      ),
 
     /** The persons of those NIKs whom a visible family lists. */
     findPersons: async (niks: readonly string[]): Promise<readonly PersonRecord[]> => {
@@ -208,32 +219,25 @@ export function createRepository(models: Models, access: Access, view: Pick<View
         .lean<RegionRecord[]>(),
 
     /** The visible ones of the companions. */
-    findCompanions: async (ids: readonly string[]): Promise<readonly CompanionRecord[]> =>
-      find(companions, bothOf({ _id: { $in: ids } }, await visibleCompanions())).lean<CompanionRecord[]>(),
+    findCompanions: (ids: readonly string[]) => companions.find<CompanionRecord>({ _id: { $in: ids } }),
 
     /**
      * One page of the visible companions in `regionalOrder`, with one row more where there are more.
      * @throws {HubError} BAD_USER_INPUT naming `after`.
      */
-    findCompanionPage: async (region: string | null | undefined, page: Page): Promise<readonly CompanionRecord[]> => {
-      const scope = narrowList(access.rows, await visibleCompanions(), region);
-      return find(companions, bothOf(regionalTextFilter(scope.region, page) as RowFilter, scope.rows))
-        .sort(regionalOrder)
-        .limit(page.first + 1)
-        .lean<CompanionRecord[]>();
-    },
+    findCompanionPage: (region: string | null | undefined, page: Page) =>
+      companions.list<CompanionRecord>({ wanted: {}, region, page, seek: regionalTextFilter }),
 
     /** The counts of the companions that have any, for PKH, with the graduations of that calendar year. */
-    countCaseloads: async (companionIds: readonly string[], year: number): Promise<readonly CaseloadCount[]> => {
+    countCaseloads: (companionIds: readonly string[], year: number) => {
       const graduatedInYear = { exitKind: 'GRADUATION', exitedOn: { $gte: `${year}-01-01`, $lte: `${year}-12-31` } };
-      const counted = {
-        companionId: { $in: companionIds },
-        program: 'PKH',
-        $or: [{ status: 'ACTIVE' }, { status: 'EXITED', ...graduatedInYear }],
-      };
-      return enrollments
-        .aggregate<CaseloadCount>([
-          { $match: bothOf(counted, await countedEnrollments()) },
+      return countedEnrollments.aggregate<CaseloadCount>(
+        {
+          companionId: { $in: companionIds },
+          program: 'PKH',
+          $or: [{ status: 'ACTIVE' }, { status: 'EXITED', ...graduatedInYear }],
+        },
+        [
           {
             $group: {
               _id: '$companionId',
@@ -242,9 +246,8 @@ export function createRepository(models: Models, access: Access, view: Pick<View
             },
           },
           { $project: { _id: 0, companionId: '$_id', active: 1, graduated: 1 } },
-        ])
-        .option({ maxTimeMS: view.maxTimeMs() })
-        .exec();
+        ],
+      );
     },
 
     /** Publication date of the newest DTSEN version that the register has taken in, or null before the first. */

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { runExport } from '../../cli/audit/run-export.ts';
 import { runVerify } from '../../cli/audit/run-verify.ts';
 import { createProgram } from '../../cli/program.ts';
-import { aFolder, aLogOf, keys, open, rewrite } from '../gateway/audit/audit-folder.ts';
-import { anEntry } from '../gateway/audit/entries.ts';
+import { aFolder, aLogOf, keys, open, rewrite } from '../platform/audit/audit-folder.ts';
+import { anEntry } from '../platform/audit/entries.ts';
 import { createFakeTerminal } from '../support/fake-terminal.ts';
 import { temporaryFile } from '../support/temporary-file.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ConfigError, loadConfig, variableNames } from '#platform/config.ts';
+import { ConfigError, loadConfig, type Part, variableNames } from '#platform/config.ts';
 
 function faultOf(environment: Record<string, string>): string {
   try {
@@ -47,6 +47,33 @@ describe('the configuration', () => {
 
     expect(message).toContain('HUB_PSEUDONYM_KEYS');
     expect(message).toContain('FAMILY_PLANNING_MONGODB_URI');
+  });
+
+  it('asks a part for what it uses and nothing else: a ministry has no business with the hub’s keys', () => {
+    const secrets = { NODE_ENV: 'production', HUB_PSEUDONYM_KEYS: `1:${'s'.repeat(32)}` };
+    const key = 'k'.repeat(43);
+    const faultsOf = (part: Part, environment: Record<string, string>) => {
+      try {
+        loadConfig({ ...secrets, ...environment }, part);
+        return [];
+      } catch (fault) {
+        return [...(fault as Error).message.matchAll(/^ {2}([A-Z_]+)/gm)].map(([, name]) => name);
+      }
+    };
+
+    expect(faultsOf('housing', {})).toEqual(['HUB_ROOM_PUBLIC_KEYS', 'HOUSING_MONGODB_URI']);
+    expect(faultsOf('housing', { HUB_ROOM_PUBLIC_KEYS: key, MONGODB_URI: 'mongodb://h' })).toEqual([]);
+    expect(faultsOf('cross-program', { HUB_ROOM_PUBLIC_KEYS: key })).toEqual(['HUB_ROOM_SIGNING_KEY']);
+    expect(faultsOf('gateway', {})).toEqual(['HUB_ROOM_SIGNING_KEY', 'HUB_AUDIT_SIGNING_KEY', 'HUB_TOKEN_JWKS_URL']);
+  });
+
+  it('has no development keys for an address that other machines reach', () => {
+    expect(() => loadConfig({ HOST: '0.0.0.0' }, 'gateway')).toThrow(/HUB_TOKEN_JWKS_URL/);
+    expect(() => loadConfig({ HOST: '127.0.0.1' }, 'gateway')).not.toThrow();
+  });
+
+  it('takes no development key for the hub’s own where a ministry has the public half', () => {
+    expect(loadConfig({ HUB_ROOM_PUBLIC_KEYS: 'k'.repeat(43) }).roomTokens.signingSeed).toBeNull();
   });
 
   it('is listed whole in .env.example', () => {

@@ -1,15 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import type { JWTPayload } from 'jose';
+import { createSigningKey } from '#platform/access/signing-key.ts';
 import { deadlineHeader } from '#platform/access/view.ts';
+import { openAuditLog } from '#platform/audit/audit-log.ts';
+import type { AuditEntry } from '#platform/audit/record.ts';
+import { createAuditSearch } from '#platform/audit/search.ts';
 import { loadConfig } from '#platform/config.ts';
 import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { ministries, type RoomName } from '#platform/rooms.ts';
 import { generateRegisters } from '#population/generate-registers.ts';
-import type { AuditEntry } from '../../gateway/audit/record.ts';
+
 import { type AuditWriter, createAuditTrail } from '../../gateway/audit-trail.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
 import { createCallerReader } from '../../gateway/identity/client-tokens.ts';
@@ -25,6 +31,7 @@ import { createSocialWelfareSeed } from '../../subgraphs/social-welfare/seed.ts'
 import { createSocialWelfareRoom } from '../../subgraphs/social-welfare/server.ts';
 import { testSigner, testVerifier } from './callers.ts';
 import { createTestLogger } from './log.ts';
+import { requireNoPersonalNumbers } from './personal-numbers.ts';
 
 /** The whole hub in this process, over real databases and without ports. */
 export interface TestHub extends AsyncDisposable {
@@ -32,8 +39,10 @@ export interface TestHub extends AsyncDisposable {
   query(query: string, variables?: object, claims?: JWTPayload | null): Promise<GraphqlAnswer>;
   /** What was recorded of whom so far. */
   readonly audited: readonly AuditEntry[];
-  /** Lets the audit fail: nothing can be recorded until it is healed. */
-  failAudit(): void;
+  /** Lets the audit fail until it is healed; with `onlyAppend` it seems well until something is to be recorded. */
+  failAudit(how?: { readonly onlyAppend: boolean }): void;
+  /** The token of the officer as whom `query` asks. */
+  readonly officerToken: string;
   readonly gateway: FastifyInstance;
   readonly databases: ReadonlyMap<RoomName, Database>;
   /** Lets a ministry fail: the next questions to it get what the function does, until it is healed. */
@@ -65,15 +74,21 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
   const logger = createTestLogger('hub');
   const config = loadConfig({});
   const pseudonyms = createPseudonyms(config.pseudonymKeys);
+  const auditFolder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
+  const log = await openAuditLog({
+    directory: join(auditFolder, 'gateway'),
+    signingKey: createSigningKey(config.audit.signingSeed),
+  });
   const audited: AuditEntry[] = [];
-  let auditFails = false;
+  let auditFails: { readonly onlyAppend: boolean } | null = null;
   const audit: AuditWriter = {
-    canWrite: () => !auditFails,
+    canWrite: () => auditFails === null || auditFails.onlyAppend,
     async append(entry) {
-      if (auditFails) throw new Error('the disk is full');
+      if (auditFails !== null) throw new Error('the disk is full');
+      await log.append(entry);
       audited.push(entry);
     },
-    async close() {},
+    close: () => log.close(),
   };
   const suffix = randomBytes(6).toString('hex');
   const databases = new Map<RoomName, Database>();
@@ -121,6 +136,7 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
       pseudonyms,
       verifier: testVerifier('cross-program'),
       signer: testSigner,
+      accesses: createAuditSearch(auditFolder),
       logger,
     }),
   );
@@ -144,13 +160,14 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
     databases,
     asked,
     audited,
-    failAudit: () => {
-      auditFails = true;
+    failAudit: (how = { onlyAppend: false }) => {
+      auditFails = how;
     },
+    officerToken: officer,
     fail: (ministry, how) => failures.set(ministry, how),
     heal: () => {
       failures.clear();
-      auditFails = false;
+      auditFails = null;
     },
     async query(query, variables = {}, claims = undefined) {
       const token = claims ? await mintDevelopmentToken(config, claims, 3600) : claims === null ? null : officer;
@@ -169,6 +186,8 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
         await database.dropDatabase();
         await database.close();
       }
+      requireNoPersonalNumbers(auditFolder);
+      rmSync(auditFolder, { recursive: true });
     },
   };
 }

@@ -13,7 +13,7 @@ import type { WelfareParent } from '../parents.ts';
 
 /** Resolves the register's part of a household. */
 export const household: HouseholdResolvers = {
-  __resolveReference: (reference: HouseholdReference) => reference,
+  __resolveReference: (reference) => reference as HouseholdReference, // its key is hidden from clients, never missing
   welfare: ({ nik, record }, _, { loaders }) =>
     record
       ? welfareOf({ status: 'AVAILABLE', matchMethod: 'HEAD_NIK', record })

@@ -1,7 +1,9 @@
+import { requireFilters } from '#platform/access/guard-filters.ts';
 import { createConnection, requirePage } from '#platform/connection.ts';
 import { HubError } from '#platform/errors.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
+import { householdFilterScopes } from '../access.ts';
 import type { QueryResolvers } from '../generated.ts';
 import { regionOf } from './region.ts';
 
@@ -16,7 +18,8 @@ export const query: QueryResolvers = {
     const records = await loaders.pages.findRegionPage(filter ?? {}, page);
     return createConnection(records.map(regionOf), page, ({ code }) => [code]);
   },
-  households: async (_, { filter, ...pageArguments }, { loaders }) => {
+  households: async (_, { filter, ...pageArguments }, { loaders, view }) => {
+    requireFilters(filter, householdFilterScopes, view.caller);
     requireDeciles(filter?.deciles);
     const page = requirePage(pageArguments, regionalKeyLength);
     const records = await loaders.pages.findHouseholdPage(filter ?? {}, page);

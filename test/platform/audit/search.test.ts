@@ -2,8 +2,8 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AuditEntry } from '../../../gateway/audit/record.ts';
-import { type AccessFilter, createAuditSearch } from '../../../gateway/audit/search.ts';
+import type { AuditEntry } from '#platform/audit/record.ts';
+import { type AccessFilter, createAuditSearch } from '#platform/audit/search.ts';
 import { aClock, aFolder, open } from './audit-folder.ts';
 import { anEntry } from './entries.ts';
 

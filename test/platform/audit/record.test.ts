@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { AuditEntryError } from '../../../gateway/audit/errors.ts';
-import { type AuditEntry, contentAt, unplacedAccess } from '../../../gateway/audit/record.ts';
+import { AuditEntryError } from '#platform/audit/errors.ts';
+import { type AuditEntry, contentAt, unplacedAccess } from '#platform/audit/record.ts';
 import { anEntry } from './entries.ts';
 
 const nik = '3212991203800001';

@@ -123,20 +123,31 @@ async function* readChain(
     openedNext = header.openedAt;
     if (header.firstSeq >= before || (filter.to !== undefined && header.openedAt > shiftDay(filter.to, 1))) continue;
 
-    const hasIndex = subjects.length > 0 && isFinished && (await isIndexed(path, soundIndexes));
-    const lines = hasIndex ? readIndexedLines(path, subjects) : readAllLines(path);
-    for await (const batch of lines) {
-      signal?.throwIfAborted();
-      for (const line of batch) {
-        const record = accessOf(line);
-        if (record && record.seq < before && fits(record, filter)) yield record;
+    try {
+      const hasIndex = subjects.length > 0 && isFinished && (await isIndexed(path, soundIndexes));
+      const lines = hasIndex ? readIndexedLines(path, subjects) : readAllLines(path, subjects);
+      for await (const batch of lines) {
+        signal?.throwIfAborted();
+        for (const line of batch) {
+          const record = accessOf(line);
+          if (record && record.seq < before && fits(record, filter)) yield record;
+        }
       }
+    } catch (fault) {
+      ignoreAbsence(fault as NodeJS.ErrnoException); // retired meanwhile
     }
   }
 }
 
-async function* readAllLines(path: string): AsyncGenerator<readonly (ChainedLine | null)[]> {
-  for await (const lines of readLinesBackward(path)) yield lines.map(({ bytes }) => parseChainedLine(bytes));
+async function* readAllLines(
+  path: string,
+  subjects: readonly string[],
+): AsyncGenerator<readonly (ChainedLine | null)[]> {
+  // Pseudonyms are written as they are, so that most lines need not be read as JSON.
+  const isSought = (bytes: Buffer) => subjects.length === 0 || subjects.some((subject) => bytes.includes(subject));
+  for await (const lines of readLinesBackward(path)) {
+    yield lines.map(({ bytes }) => (isSought(bytes) ? parseChainedLine(bytes) : null));
+  }
 }
 
 async function* readIndexedLines(

@@ -204,8 +204,11 @@ export function createOrderCheck(faults: FaultList, settle: (record: SettledReco
       else takeLate(place, seq);
     },
     end() {
+      const end = { seq: lastSeq(), hash: lastHash() };
       settleLatest(null);
-      return { seq: lastSeq(), hash: lastHash() };
+      latest = null;
+      base = end;
+      return end;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { createPrivateKey } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import { openAuditLog } from '../../../gateway/audit/audit-log.ts';
+import { openAuditLog } from '#platform/audit/audit-log.ts';
 import { anEntry } from './entries.ts';
 
 // Appends without end, eight at a time, and tells the number of each access that was acknowledged, until it is killed or

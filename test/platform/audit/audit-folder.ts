@@ -1,9 +1,9 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type AuditLog, type AuditLogOptions, openAuditLog } from '../../../gateway/audit/audit-log.ts';
-import { type Disk, machineDisk } from '../../../gateway/audit/disk.ts';
-import { type Verification, type VerifyOptions, verifyAuditLog } from '../../../gateway/audit/verify.ts';
+import { type AuditLog, type AuditLogOptions, openAuditLog } from '#platform/audit/audit-log.ts';
+import { type Disk, machineDisk } from '#platform/audit/disk.ts';
+import { type Verification, type VerifyOptions, verifyAuditLog } from '#platform/audit/verify.ts';
 import { temporaryFile } from '../../support/temporary-file.ts';
 import { anEntry } from './entries.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../../gateway/audit/record.ts';
+import type { AuditEntry } from '#platform/audit/record.ts';
 
 /** An entry that is told from others by its number. */
 export function anEntry(number: number, changes: Partial<AuditEntry> = {}): AuditEntry {
