@@ -56,7 +56,7 @@ interface Row {
 }
 
 // As many officers as it takes that none of them is given more objects than its role may have.
-const officers = 256;
+const officers = 32;
 const auditFolder = await mkdtemp(join(tmpdir(), 'hub-bench-audit-'));
 
 const processes: MeasuredProcess[] = [];

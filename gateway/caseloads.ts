@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Caller } from '#platform/access/caller.ts';
+import { maxCaseload } from '#platform/access/caseload.ts';
 import type { RoomTokenSigner } from '#platform/access/room-token.ts';
 import { HubError } from '#platform/errors.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
@@ -9,9 +10,6 @@ export type CaseloadSigner = (ministry: string, caller: Caller, timeoutMs: numbe
 
 /** How long an answered caseload is believed, in milliseconds. */
 const freshMs = 60_000;
-
-/** A longer one would not fit into a token: the other ministries then withhold. */
-const maxFamilies = 1000;
 
 const body = JSON.stringify({ query: '{ caseloadHouseholds }' });
 
@@ -52,5 +50,5 @@ export function createCaseloadSigner(
 }
 
 function isFamilies(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && value.length <= maxFamilies && value.every((id) => typeof id === 'string');
+  return Array.isArray(value) && value.length <= maxCaseload && value.every((id) => typeof id === 'string');
 }

@@ -621,6 +621,8 @@ export type Query = {
   readonly assistanceTeam?: Maybe<FamilyAssistanceTeam>;
   /** The family assistance teams (TPK) in order of their regions. */
   readonly assistanceTeams?: Maybe<FamilyAssistanceTeamConnection>;
+  /** The opaque ids of the households in the caller's own caseload; null where the caller is no field worker of this ministry, or has more than 1,000. Asked by the hub alone. */
+  readonly caseloadHouseholds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The households of those NIKs as this ministry's register knows them, each null where none is known; asked by the hub's own room alone. */
   readonly householdKeys: ReadonlyArray<Maybe<HouseholdKey>>;
   /** Which of those NIKs this ministry's register holds as a person; asked by the hub's own room alone. */
@@ -1121,6 +1123,7 @@ export type PublishedTargetResolvers<ContextType = RoomContext, ParentType exten
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   assistanceTeam?: Resolver<Maybe<ResolversTypes['FamilyAssistanceTeam']>, ParentType, ContextType, RequireFields<QueryAssistanceTeamArgs, 'id'>>;
   assistanceTeams?: Resolver<Maybe<ResolversTypes['FamilyAssistanceTeamConnection']>, ParentType, ContextType, RequireFields<QueryAssistanceTeamsArgs, 'first'>>;
+  caseloadHouseholds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
   personKeys?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryPersonKeysArgs, 'niks'>>;
   stuntingRisk?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryStuntingRiskArgs>>;

@@ -1,4 +1,6 @@
 /** The counter of the room: what each field of schema.graphql answers. Knows documents and loaders; knows no MongoDB. */
+
+import { findCaseload } from '#platform/access/caseload.ts';
 import { requireFilters } from '#platform/access/guard-filters.ts';
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
 import type { Publications } from '#platform/disclosure/publications.ts';
@@ -21,6 +23,8 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
   return {
     PublishedTable: publishedTableResolvers,
     Query: {
+      caseloadHouseholds: (_, __, { view, loaders }) =>
+        findCaseload(view, 'family-planning', pseudonyms, (id) => loaders.familiesOfTeam.load(id)),
       ...createPublicationQueries(publications),
       householdKeys: async (_, { niks }, { loaders }) => {
         const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));

@@ -722,6 +722,8 @@ export type PublishedTarget = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The opaque ids of the households in the caller's own caseload; null where the caller is no field worker of this ministry, or has more than 1,000. Asked by the hub alone. */
+  readonly caseloadHouseholds?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
   /** The social companion with that id; null where there is none. */
   readonly companion?: Maybe<SocialCompanion>;
   /** The social companions (pendamping), in the order of the regions that they work in. */
@@ -1592,6 +1594,7 @@ export type PublishedTargetResolvers<ContextType = RoomContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  caseloadHouseholds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   companion?: Resolver<Maybe<ResolversTypes['SocialCompanion']>, ParentType, ContextType, RequireFields<QueryCompanionArgs, 'id'>>;
   companions?: Resolver<Maybe<ResolversTypes['SocialCompanionConnection']>, ParentType, ContextType, RequireFields<QueryCompanionsArgs, 'first'>>;
   graduationProgress?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryGraduationProgressArgs>>;

@@ -167,3 +167,73 @@ describe('a family itself', () => {
     expect(new Set(idsIn(mine.data))).toEqual(new Set([own?.id]));
   });
 });
+
+describe('a field worker', () => {
+  const worker = (ministry: string, id: string) => ({
+    ...officer,
+    role: 'FIELD_WORKER',
+    agency: 'Kemensos',
+    caseload: { ministry, id },
+  });
+  const listed = `{ found: households(first: 500) { nodes { id welfare { status } housing { status } familyPlanning { status } } } }`;
+  interface Listed {
+    readonly id: string;
+    readonly welfare: { readonly status: string };
+    readonly housing: { readonly status: string };
+    readonly familyPlanning: { readonly status: string };
+  }
+  const listedIn = (data: GraphqlAnswer['data']) =>
+    (data as unknown as { found: { nodes: readonly Listed[] } }).found.nodes;
+
+  it('sees the families of the own caseload in all ministries as an officer does, and nobody else', async () => {
+    const { data } = await hub.query(
+      '{ companions(first: 50) { nodes { id households(first: 400) { nodes { id } } } } }',
+    );
+    const { nodes } = (data as { companions: { nodes: { id: string; households: { nodes: { id: string }[] } }[] } })
+      .companions;
+    const companion = nodes.toSorted((a, b) => b.households.nodes.length - a.households.nodes.length)[0];
+    const own = new Set(companion?.households.nodes.map(({ id }) => id));
+    const asOfficer = listedIn((await hub.query(listed)).data).filter(({ id }) => own.has(id));
+
+    const seen = await hub.query(listed, {}, worker('social-welfare', companion?.id ?? ''));
+
+    expect(own.size).toBeGreaterThan(3);
+    expect(listedIn(seen.data)).toEqual(asOfficer);
+    expect(asOfficer.some(({ housing }) => housing.status === 'AVAILABLE')).toBe(true);
+  });
+
+  it('of one ministry sees the families of the team through the other ministries’ lists as well', async () => {
+    const { data } = await hub.query(
+      '{ assistanceTeams(first: 50) { nodes { id families(first: 400) { nodes { id } } } } }',
+    );
+    const { nodes } = (data as { assistanceTeams: { nodes: { id: string; families: { nodes: { id: string }[] } }[] } })
+      .assistanceTeams;
+    const team = nodes.toSorted((a, b) => b.families.nodes.length - a.families.nodes.length)[0];
+
+    const seen = await hub.query(
+      '{ surveyedHouseholds(first: 500) { nodes { id } } }',
+      {},
+      worker('family-planning', team?.id ?? ''),
+    );
+
+    expect(idsIn(seen.data).toSorted()).toEqual(team?.families.nodes.map(({ id }) => id).toSorted());
+  });
+
+  it('is withheld the other ministries’ parts while the owner of the caseload does not answer', async () => {
+    const { data } = await hub.query(
+      '{ assistanceTeams(first: 1) { nodes { id families(first: 1) { nodes { id } } } } }',
+    );
+    const [team] = (data as { assistanceTeams: { nodes: { id: string; families: { nodes: { id: string }[] } }[] } })
+      .assistanceTeams.nodes;
+    hub.fail('family-planning', () => Promise.reject(new Error('down')));
+
+    const answer = await hub.query(
+      '{ households(first: 500) { nodes { id } } }',
+      {},
+      { ...worker('family-planning', team?.id ?? ''), sub: 'another' },
+    );
+    hub.heal();
+
+    expect(idsIn(answer.data)).toEqual([]);
+  });
+});

@@ -1,3 +1,4 @@
+import { findCaseload } from '#platform/access/caseload.ts';
 import type { Publications } from '#platform/disclosure/publications.ts';
 import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
@@ -21,7 +22,14 @@ import { region } from './region.ts';
 export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers {
   const identity = createIdentityResolvers(pseudonyms);
   return {
-    Query: { ...query, ...createPublicationQueries(publications) },
+    Query: {
+      ...query,
+      ...createPublicationQueries(publications),
+      caseloadHouseholds: (_, __, { view, loaders }) =>
+        findCaseload(view, 'social-welfare', pseudonyms, async (id) =>
+          (await loaders.caseloads.load(id)).map(({ headNik }) => ({ nik: headNik })),
+        ),
+    },
     PublishedTable: publishedTableResolvers,
     Household: { ...identity.Household, ...household },
     HouseholdWelfare: householdWelfare,

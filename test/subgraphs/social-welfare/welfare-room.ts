@@ -18,6 +18,12 @@ export interface Answer {
   readonly body: string;
 }
 
+/** What a request asks. */
+export interface Question {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
 /** A command that the room sent to its database. */
 export interface SentCommand {
   readonly name: string;
@@ -32,7 +38,7 @@ export interface WelfareRoom extends AsyncDisposable {
   /** Asks for an officer of the nation with every scope, unless for another caller. */
   ask(query: string, variables?: Record<string, unknown>, caller?: Caller): Promise<Answer>;
   /** A request with these headers, whoever sends it. */
-  send(query: string, headers: Record<string, string>): Promise<Answer & { readonly status: number }>;
+  send(question: Question, headers: Readonly<Record<string, string>>): Promise<Answer & { readonly status: number }>;
   /** The part of one household, asked for as the gateway asks for it. */
   welfareOf(nik: string, selection: string): ReturnType<WelfareRoom['ask']>;
   /** What the room sends to its database while it answers. */
@@ -54,22 +60,17 @@ export async function startWelfareRoom(...batches: readonly RegisterBatch[]): Pr
   const verifier = testVerifier(room);
   const app = await createSocialWelfareRoom({ database, pseudonyms, verifier, logger: pino({ level: 'silent' }) });
 
-  const post = async (query: string, variables: Record<string, unknown>, headers: Record<string, string>) => {
-    const { body, statusCode } = await app.inject({
-      method: 'POST',
-      url: '/graphql',
-      headers,
-      payload: { query, variables },
-    });
+  const send: WelfareRoom['send'] = async (payload, headers) => {
+    const { body, statusCode } = await app.inject({ method: 'POST', url: '/graphql', headers, payload });
     return { ...JSON.parse(body), body, status: statusCode };
   };
   const ask: WelfareRoom['ask'] = async (query, variables = {}, caller) =>
-    post(query, variables, await roomHeaders(room, caller));
+    send({ query, variables }, await roomHeaders(room, caller));
   return {
     database,
     pseudonyms,
     ask,
-    send: (query, headers) => post(query, {}, headers),
+    send,
     welfareOf: (nik, selection) =>
       ask(
         `query ($representations: [_Any!]!) {
