@@ -180,7 +180,9 @@ async function measure(
   for (let round = 0; round <= rounds; round += 1) {
     say(round === 0 ? 'warming up' : `round ${round} of ${rounds}`);
     for (const [query, ofTargets] of loads) {
-      for (const [target, child] of targets) {
+      // Each target comes first in its turn: what the one before has left to be collected is paid by the next.
+      const turn = [...targets].map((_, at, all) => all[(at + round) % all.length] as (typeof all)[number]);
+      for (const [target, child] of turn) {
         const load = ofTargets.get(target) ?? [];
         const processesOf = [child, store, ...rooms];
         const before = await Promise.all(processesOf.map((one) => one.usage()));
@@ -204,7 +206,9 @@ async function measure(
       }
     }
   }
-  return [...samples.values()].map((rows) => {
+  const inOrder = [...loads.keys()].flatMap((query) => [...targets.keys()].map((target) => `${query} ${target}`));
+  return inOrder.map((key) => {
+    const rows = samples.get(key) ?? [];
     const median = (pick: (row: Row) => number) => {
       const sorted = rows.map(pick).toSorted((a, b) => a - b);
       return Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 100) / 100;

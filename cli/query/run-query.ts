@@ -60,7 +60,10 @@ function reportErrors(terminal: Terminal, { data, errors = [] }: GraphqlAnswer):
   const hasData = data != null && Object.values(data).some((value) => value !== null);
   const what = hasData ? 'The answer is partial' : 'The hub answered with errors and no data';
   terminal.tell(
-    terminal.style(hasData ? 'yellow' : 'red', `${what}: ${[...new Set(errors.map(({ message }) => message))].join(' ')}`),
+    terminal.style(
+      hasData ? 'yellow' : 'red',
+      `${what}: ${[...new Set(errors.map(({ message }) => message))].join(' ')}`,
+    ),
   );
   return hasData ? exitCodes.ok : exitCodes.failed;
 }

@@ -3,6 +3,7 @@ import {
   defaultFieldResolver,
   type GraphQLField,
   type GraphQLSchema,
+  getNamedType,
   isObjectType,
   Kind,
   valueFromASTUntyped,
@@ -11,16 +12,17 @@ import type { RequestContext } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
 
 /**
- * Lets every field of the schema that carries `@requiresScopes` ask for the scopes itself. The gateway has removed what
- * the caller may not read; this holds where a room is asked another way. Keys are left open: the hub joins by them.
+ * Lets every field of the schema ask for the scopes that it, or the type that it gives, carries by `@requiresScopes`. The
+ * gateway has removed what the caller may not read; this holds where a room is asked another way. Keys are left open: the
+ * hub joins by them.
  */
 export function guardFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
     const keys = keyFieldsOf(type.astNode?.directives ?? []);
     for (const field of Object.values(type.getFields())) {
-      const scopes = requiredScopesOf(field.astNode?.directives ?? []);
-      if (scopes !== null && !keys.has(field.name)) guard(field, scopes);
+      const asked = [field, getNamedType(field.type)].flatMap(({ astNode }) => requiredScopesOf(astNode?.directives));
+      if (asked.length > 0 && !keys.has(field.name)) guard(field, asked);
     }
   }
   return schema;
@@ -31,17 +33,20 @@ export function holdsScopes(held: readonly string[], alternatives: readonly (rea
   return alternatives.some((needed) => needed.every((scope) => held.includes(scope)));
 }
 
-function guard(field: GraphQLField<unknown, RequestContext>, alternatives: readonly (readonly string[])[]): void {
+function guard(field: GraphQLField<unknown, RequestContext>, asked: readonly ScopeAlternatives[]): void {
   const resolve = field.resolve ?? defaultFieldResolver;
   field.resolve = (source, values, context, info) => {
-    if (holdsScopes(context.view.caller.scopes, alternatives)) return resolve(source, values, context, info);
+    const { scopes } = context.view.caller;
+    if (asked.every((alternatives) => holdsScopes(scopes, alternatives))) return resolve(source, values, context, info);
     throw new HubError('UNAUTHORIZED_FIELD', 'The caller may not read this field.');
   };
 }
 
-function requiredScopesOf(directives: readonly ConstDirectiveNode[]): readonly (readonly string[])[] | null {
+type ScopeAlternatives = readonly (readonly string[])[];
+
+function requiredScopesOf(directives: readonly ConstDirectiveNode[] = []): ScopeAlternatives[] {
   const argument = directives.find(({ name }) => name.value === 'requiresScopes')?.arguments?.[0];
-  return argument ? (valueFromASTUntyped(argument.value) as string[][]) : null;
+  return argument ? [valueFromASTUntyped(argument.value) as string[][]] : [];
 }
 
 function keyFieldsOf(directives: readonly ConstDirectiveNode[]): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import type { Model, PipelineStage } from 'mongoose';
 import type { Page } from '#platform/connection.ts';
 import { regionalOrder } from '#platform/keyset.ts';
 import { bothOf, narrowList, type RowFilter } from './row-filter.ts';
+import { runInTime } from './run-in-time.ts';
 import type { View } from './view.ts';
 
 /** What a find does besides filtering. */
@@ -50,7 +51,12 @@ export function createScopedCollection<TRecord>(
 ): ScopedCollection {
   const read = async <TRow>(wanted: RowFilter, visible: RowFilter, { fields, ...order }: Read): Promise<TRow[]> => {
     if (isNoRow(visible)) return [];
-    return model.find(bothOf(wanted, visible), fields, { ...order, maxTimeMS: view.maxTimeMs() }).lean<TRow[]>();
+    return runInTime(view, (maxTimeMS) =>
+      model
+        .find(bothOf(wanted, visible), fields, { ...order, maxTimeMS })
+        .lean<TRow[]>()
+        .exec(),
+    );
   };
   return {
     async find<TRow>(wanted: RowFilter, options: FindOptions = {}) {
@@ -68,7 +74,7 @@ export function createScopedCollection<TRecord>(
       const visible = await rows();
       if (isNoRow(visible)) return [];
       const pipeline = [{ $match: bothOf(wanted, visible) }, ...stages];
-      return model.aggregate<TRow>(pipeline).option({ maxTimeMS: view.maxTimeMs() });
+      return runInTime(view, (maxTimeMS) => model.aggregate<TRow>(pipeline).option({ maxTimeMS }).exec());
     },
   };
 }

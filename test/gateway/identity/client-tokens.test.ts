@@ -46,7 +46,7 @@ const readerOf = (keys: readonly IssuerKey[], skew = 30) =>
     clockSkewSeconds: skew,
   });
 const raw = (header: object, payload: object, signature = '') =>
-  [header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.') + `.${signature}`;
+  `${[header, payload].map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.')}.${signature}`;
 
 const reader = readerOf([first, rsa, p256]);
 const refusal = { code: 'UNAUTHENTICATED' };

@@ -290,8 +290,9 @@ describe('a caller of a region', () => {
     const rows = { kind: 'regions', codes } as const;
     const document = `query ($filter: WelfareHouseholdFilter, $after: String) {
       households(filter: $filter, first: 3, after: $after) { nodes { id } } }`;
-    const after = Buffer.from(`["${codes[0]?.padEnd(10, '0')}","000000000000000000000000"]`).toString('base64url');
-    for (const variables of [{ filter }, { filter, after }]) {
+    const cursorAt = (code = '') => Buffer.from(`["${code}","000000000000000000000000"]`).toString('base64url');
+    const cursors = [codes[0]?.padEnd(10, '0'), '3213012001'].map(cursorAt);
+    for (const variables of [{ filter }, ...cursors.map((after) => ({ filter, after }))]) {
       const [sent] = await room.commandsOf(() => room.ask(document, variables, aCaller({ rows })));
 
       const { find, filter: condition, sort, limit } = sent?.command ?? {};
