@@ -140,6 +140,7 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
       logger,
     }),
   );
+  const officer = await mintDevelopmentToken(config, developmentOfficer, 3600);
   const supergraph = loadSupergraph(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
   const gateway = await createGateway({
     supergraph,
@@ -151,9 +152,8 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
       limits: createOperationGuard({ supergraph, registered: new Map(), production: true }),
       audit: createAuditTrail(audit, pseudonyms, logger),
     },
-    explorer: { query: explorerQuery },
+    explorer: { query: explorerQuery, mintToken: async () => officer },
   });
-  const officer = await mintDevelopmentToken(config, developmentOfficer, 3600);
 
   return {
     gateway,
