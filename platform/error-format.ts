@@ -55,8 +55,9 @@ export function createStatusPlugin<TContext extends RequestContext>(): ApolloSer
     requestDidStart: async () => ({
       willSendResponse: async ({ response: { body, http } }) => {
         if (body.kind !== 'single' || body.singleResult.data !== undefined) return;
-        const code = body.singleResult.errors?.[0]?.extensions?.code;
+        const { code, retryAfterSeconds } = body.singleResult.errors?.[0]?.extensions ?? {};
         if (isErrorCode(code)) http.status = errorCodes[code].httpStatus;
+        if (typeof retryAfterSeconds === 'number') http.headers.set('retry-after', String(retryAfterSeconds));
       },
     }),
   };
