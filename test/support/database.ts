@@ -26,7 +26,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const closeDatabase = await provideDatabase(project);
   return async () => {
     await closeDatabase();
-    requireNoPersonalNumbers(logFolder);
+    try {
+      requireNoPersonalNumbers(logFolder);
+    } catch (fault) {
+      process.exitCode = 1; // vitest tells of a fault at the end, and would still exit with 0
+      throw fault;
+    }
     rmSync(logFolder, { recursive: true });
   };
 }
