@@ -43,6 +43,15 @@ export function createRights(schema: GraphQLSchema, rules: AccessRules, caller: 
   };
 }
 
+/** The rights of everybody who reaches a gateway that asks nobody who they are: such a gateway guards nothing. */
+export const openRights: Rights = {
+  key: 'open',
+  areFull: true,
+  mayReadType: () => true,
+  mayReadField: () => true,
+  isProtected: () => false,
+};
+
 /** The rights of callers, each worked out once. */
 export function createRightsFinder(schema: GraphQLSchema, rules: AccessRules): (caller: Caller) => Rights {
   const known = new WeakMap<Caller, Rights>();

@@ -10,6 +10,8 @@ import { type Config, loadConfig } from '#platform/config.ts';
 import { startOpenGateway } from '../../gateway/start-gateway.ts';
 import { createTestLogger } from '../support/log.ts';
 
+const guarded = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@authenticated"])
+  type Query { hello: String @authenticated }`;
 const logger = createTestLogger('open-gateway');
 let subgraph: Server;
 let folder: string;
@@ -19,9 +21,7 @@ beforeAll(async () => {
   subgraph = createServer((_, response) => response.end('{"data":{"hello":"world"}}'));
   await new Promise<void>((resolve) => subgraph.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/graphql`;
-  const { supergraphSdl } = composeServices([
-    { name: 'greeting', url, typeDefs: parse('type Query { hello: String }') },
-  ]);
+  const { supergraphSdl } = composeServices([{ name: 'greeting', url, typeDefs: parse(guarded) }]);
   folder = await mkdtemp(join(tmpdir(), 'open-gateway-'));
   supergraph = join(folder, 'supergraph.graphql');
   await writeFile(supergraph, supergraphSdl ?? '');
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('an open gateway', () => {
-  it('serves any supergraph over the addresses that it holds', async () => {
+  it('serves any supergraph over the addresses that it holds, to anybody: it asks nobody who they are', async () => {
     await using gateway = await startOpenGateway(loadConfig({}), logger, { supergraph, port: 0 });
 
     const answer = await fetch(`${gateway.url}/graphql`, {
