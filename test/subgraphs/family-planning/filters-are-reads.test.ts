@@ -26,8 +26,6 @@ describe('a list that is filtered by what a field tells', () => {
     [{ hasStuntedChild: false }, ['household:read', 'bnba:read', 'nik:read']],
     [{ target: 'UNDER_TWO' }, child],
     [{ factor: 'TOO_YOUNG' }, ['household:read']],
-    [{ krsStatus: 'AT_RISK' }, ['history:read']],
-    [{ region: '32' }, ['history:read']],
   ])('is refused for %o to who has %s', async (filter, scopes) => {
     const { data, errors } = await room.ask(query, { filter }, aCaller({ scopes }));
 
@@ -41,13 +39,23 @@ describe('a list that is filtered by what a field tells', () => {
     [{ hasStuntedChild: true }, [...health, 'child:read']],
     [{ target: 'UNDER_TWO', factor: 'TOO_YOUNG' }, health],
     [{ krsStatus: 'AT_RISK', region: '32' }, ['household:read']],
-    [{ hasStuntedChild: null, target: null, factor: null, krsStatus: null, region: null }, ['history:read']],
-    [{}, ['history:read']],
+    [{ hasStuntedChild: null, target: null, factor: null, krsStatus: null, region: null }, ['household:read']],
+    [{}, ['household:read']],
   ])('is answered for %o to who has %s', async (filter, scopes) => {
     const { errors } = await room.ask(query, { filter }, aCaller({ scopes }));
 
     expect(errors).toBeUndefined();
   });
+
+  it.each([[{}], [{ krsStatus: 'AT_RISK' }], [{ region: '32' }]])(
+    'is refused for %o to who may only look into accesses',
+    async (filter) => {
+      const { data, errors } = await room.ask(query, { filter }, aCaller({ scopes: ['history:read'] }));
+
+      expect(data).toEqual({ surveyedHouseholds: null });
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);
+    },
+  );
 });
 
 describe('the scopes of filters', () => {

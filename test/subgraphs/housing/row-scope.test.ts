@@ -231,19 +231,15 @@ it.each(['dwellings', 'housingHouseholds'])('shows nothing outside after a curso
   expect(own.length).toBeLessThan(all.length);
 });
 
-it.each(['region: "32"', 'liveable: false', 'program: BSPS', 'onWaitingList: true'])(
-  'refuses to filter households by %s for who may not read it',
-  async (filter) => {
+it.each(['', '(filter: { region: "32" })', '(filter: { liveable: false })', '(filter: { program: BSPS })'])(
+  'refuses the list of households%s to who may only look into accesses',
+  async (given) => {
     const caller = aCaller({ scopes: ['history:read'] });
-    const list = (args: string) => room.ask(`{ housingHouseholds${args} { nodes { id } } }`, {}, caller);
 
-    const { data, errors } = await list(`(filter: { ${filter} })`);
+    const { data, errors } = await room.ask(`{ housingHouseholds${given} { nodes { id } } }`, {}, caller);
 
     expect(data).toEqual({ housingHouseholds: null });
-    expect(errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'UNAUTHORIZED_FIELD', argument: filter.split(':')[0] },
-    ]);
-    expect((await list('')).errors).toBeUndefined();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);
   },
 );
 

@@ -326,19 +326,15 @@ it.each([
   expect(own.length).toBeLessThan(all.length);
 });
 
-it.each(['region: "32"', 'deciles: [1]', 'program: PKH'])(
-  'refuses to filter households by %s for who may not read it',
-  async (filter) => {
+it.each(['', '(filter: { region: "32" })', '(filter: { deciles: [1] })', '(filter: { program: PKH })'])(
+  'refuses the list of households%s to who may only look into accesses',
+  async (given) => {
     const caller = aCaller({ scopes: ['history:read'] });
-    const list = (given: string) => room.ask(`{ households${given} { nodes { id } } }`, {}, caller);
 
-    const { data, errors } = await list(`(filter: { ${filter} })`);
+    const { data, errors } = await room.ask(`{ households${given} { nodes { id } } }`, {}, caller);
 
     expect(data).toEqual({ households: null });
-    expect(errors?.map(({ extensions }) => extensions)).toEqual([
-      { code: 'UNAUTHORIZED_FIELD', argument: filter.split(':')[0] },
-    ]);
-    expect((await list('')).errors).toBeUndefined();
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHORIZED_FIELD']);
   },
 );
 
