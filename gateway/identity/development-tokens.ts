@@ -20,7 +20,7 @@ export const developmentOfficer: JWTPayload = {
   role: 'MINISTRY_OFFICER',
   purpose: 'CASE_MANAGEMENT',
   legal_basis: 'synthetic data',
-  scope: 'household:read nik:read bnba:read health:read child:read disability:read finance:read',
+  scope: 'household:read nik:read bnba:read health:read child:read disability:read finance:read case:write',
   nation: true,
 };
 

@@ -43,6 +43,7 @@ export const scopes = [
   'child:read', // what is known of a child; with health:read its growth
   'disability:read',
   'finance:read', // entitlements, payments, accounts
+  'case:write', // proposals, objections, decisions and referrals; the role and the region decide which
   'audit:read', // the log of accesses
   'history:read', // who has read of one household
 ] as const;

@@ -38,7 +38,7 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
       'COMPLAINT_HANDLING',
       'MONITORING_EVALUATION',
     ],
-    scopes: [...identified, ...specificData],
+    scopes: [...identified, ...specificData, 'case:write'],
     minimumCell: 5,
   },
   REGIONAL_OFFICER: {
@@ -54,21 +54,21 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
       'COMPLAINT_HANDLING',
       'MONITORING_EVALUATION',
     ],
-    scopes: [...identified, ...specificData],
+    scopes: [...identified, ...specificData, 'case:write'],
     minimumCell: 5,
   },
   FIELD_WORKER: {
     rows: ['caseload'],
     regionDigits: 4,
     purposes: ['GRADUATION_ASSESSMENT', 'STUNTING_INTERVENTION', 'CASE_MANAGEMENT'],
-    scopes: [...identified, ...specificData],
+    scopes: [...identified, ...specificData, 'case:write'],
     minimumCell: 10,
   },
   DATA_SUBJECT: {
     rows: ['family'],
     regionDigits: 4,
     purposes: ['DATA_SUBJECT_REQUEST'],
-    scopes: [...identified, ...specificData, 'history:read'],
+    scopes: [...identified, ...specificData, 'case:write', 'history:read'],
     minimumCell: 10,
   },
   AUDITOR: { rows: ['none'], regionDigits: 2, purposes: ['AUDIT'], scopes: ['audit:read'], minimumCell: 10 },
@@ -84,16 +84,16 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
 /** What a purpose opens at most: a purpose limits fields (UU 27/2022: purpose limitation and minimisation). */
 export const purposeScopes: Readonly<Record<Purpose, readonly Scope[]>> = {
   // Components of PKH tell of pregnancy and disability; growth of children stays closed without child:read.
-  PROGRAM_TARGETING: [...identified, 'disability:read', 'health:read'],
-  ELIGIBILITY_VERIFICATION: [...identified, 'disability:read', 'health:read', 'finance:read'],
-  GRADUATION_ASSESSMENT: [...identified, 'disability:read', 'health:read', 'finance:read'],
-  STUNTING_INTERVENTION: [...identified, 'health:read', 'child:read'],
+  PROGRAM_TARGETING: [...identified, 'case:write', 'disability:read', 'health:read'],
+  ELIGIBILITY_VERIFICATION: [...identified, 'case:write', 'disability:read', 'health:read', 'finance:read'],
+  GRADUATION_ASSESSMENT: [...identified, 'case:write', 'disability:read', 'health:read', 'finance:read'],
+  STUNTING_INTERVENTION: [...identified, 'case:write', 'health:read', 'child:read'],
   // Sees that a family is at risk of stunting, never why, and no measurement of a child.
-  HOUSING_SELECTION: [...identified, 'disability:read'],
-  CASE_MANAGEMENT: [...identified, ...specificData],
-  COMPLAINT_HANDLING: [...identified, 'finance:read', 'history:read'],
+  HOUSING_SELECTION: [...identified, 'case:write', 'disability:read'],
+  CASE_MANAGEMENT: [...identified, 'case:write', ...specificData],
+  COMPLAINT_HANDLING: [...identified, 'case:write', 'finance:read', 'history:read'],
   MONITORING_EVALUATION: ['household:read'],
   STATISTICS_RESEARCH: ['household:read'],
   AUDIT: ['audit:read', 'history:read'],
-  DATA_SUBJECT_REQUEST: [...identified, ...specificData, 'history:read'],
+  DATA_SUBJECT_REQUEST: [...identified, 'case:write', ...specificData, 'history:read'],
 };

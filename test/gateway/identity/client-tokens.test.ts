@@ -160,6 +160,7 @@ describe('a token', () => {
     expect(await scopesOf({ scope: undefined })).toEqual(['household:read']);
     expect(await scopesOf({ purpose: 'HOUSING_SELECTION' })).toEqual([
       'bnba:read',
+      'case:write',
       'disability:read',
       'household:read',
       'nik:read',
