@@ -50,9 +50,9 @@ const scalars = { Nik: 'string', RegionCode: 'string', Date: 'string', DateTime:
 
 function resolverTypes(room: RoomName): CodegenConfig['generates'][string] {
   return {
-    schema: `subgraphs/${room}/schema.graphql`,
+    schema: [`subgraphs/${room}/schema.graphql`, `subgraphs/${room}/*/schema.graphql`],
     plugins: [
-      { add: { content: '// Generated from schema.graphql by "npm run generate". Do not edit.' } },
+      { add: { content: '// Generated from the schema of the room by "npm run generate". Do not edit.' } },
       'typescript',
       'typescript-resolvers',
     ],

@@ -55,9 +55,9 @@ export function createAuditTrail(log: AuditWriter, pseudonyms: Pseudonyms, logge
   };
 }
 
-/** Whether somebody may only see what is recorded: the operation asks for protected data, allowed or not. */
-export function isRecorded({ protectedFields, denials }: PreparedOperation): boolean {
-  return protectedFields.length > 0 || denials.length > 0;
+/** Whether the operation must be recorded: it changes something, or asks for protected data, allowed or not. */
+export function isRecorded({ node, protectedFields, denials }: PreparedOperation): boolean {
+  return node.operation === 'mutation' || protectedFields.length > 0 || denials.length > 0;
 }
 
 function entryOf({ context, operation, executed }: Access, pseudonyms: Pseudonyms): AuditEntry {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { buildSupergraph } from '#platform/build-supergraph.ts';
+import { findSchemaFiles } from '#platform/room-schema.ts';
 import { rooms } from '#platform/rooms.ts';
 
 /** The hub's composed schemas as text. */
@@ -34,15 +35,20 @@ const files = {
 /** The committed schemas, written by `writeSchema`. */
 export const schemaFiles: readonly URL[] = Object.values(files);
 
-/** The schema of every room, read from its `schema.graphql`. */
+/**
+ * The schema of every room, read from its files.
+ * @throws {CompositionError} where one of them is no SDL; the message tells its line.
+ */
 export async function loadSubgraphs(): Promise<Subgraph[]> {
-  return Promise.all(
-    rooms.map(async ({ name, defaultPort }) => ({
+  return rooms.map(({ name, defaultPort }) => {
+    const files = findSchemaFiles(name);
+    for (const { path, sdl } of files) requireSyntax(path, sdl);
+    return {
       name,
       url: `http://127.0.0.1:${defaultPort}/graphql`,
-      sdl: await readFile(new URL(`../subgraphs/${name}/schema.graphql`, import.meta.url), 'utf8'),
-    })),
-  );
+      sdl: files.map(({ sdl }) => sdl).join('\n'),
+    };
+  });
 }
 
 /**
@@ -50,7 +56,7 @@ export async function loadSubgraphs(): Promise<Subgraph[]> {
  * @throws {CompositionError} where they do not fit together.
  */
 export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema {
-  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseRoom(name, sdl) }));
+  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
   const result = composeServices(services);
   if (result.errors) {
     throw new CompositionError(
@@ -87,12 +93,12 @@ export async function findStaleSchemas(): Promise<string[]> {
   return stale;
 }
 
-function parseRoom(name: string, sdl: string) {
+function requireSyntax(path: string, sdl: string): void {
   try {
-    return parse(sdl);
+    parse(sdl);
   } catch (fault) {
     const { message, locations } = fault as { message: string; locations?: { line: number; column: number }[] };
     const at = locations?.[0] ? `:${locations[0].line}:${locations[0].column}` : '';
-    throw new CompositionError(`subgraphs/${name}/schema.graphql${at}: ${message}`);
+    throw new CompositionError(`${path}${at}: ${message}`);
   }
 }

@@ -66,7 +66,7 @@ function requirePurpose(role: Role, text: string | undefined): Purpose | null {
 }
 
 function requireRows(role: Role, rows: RowScope): RowScope {
-  const { rows: allowed, regionDigits } = rolePolicies[role];
+  const { rows: allowed } = rolePolicies[role];
   if (rows.kind === 'none') return rows;
   if (!allowed.includes(rows.kind)) {
     throw new ClaimsError(`A ${role} cannot have rows of kind "${rows.kind}"; it can of: ${allowed.join(', ')}.`);
@@ -74,9 +74,6 @@ function requireRows(role: Role, rows: RowScope): RowScope {
   if (rows.kind !== 'regions') return rows;
   if (rows.codes.length === 0 || rows.codes.some((code) => !/^\d{2}(\d{2}(\d{2}(\d{4})?)?)?$/.test(code))) {
     throw new ClaimsError('"regions" must hold Kemendagri codes of 2, 4, 6 or 10 digits.');
-  }
-  if (rows.codes.some((code) => code.length < regionDigits)) {
-    throw new ClaimsError(`The regions of a ${role} must have ${regionDigits} digits or more.`);
   }
   return { kind: 'regions', codes: [...new Set(rows.codes)].toSorted() };
 }

@@ -4,8 +4,6 @@ import type { Purpose, Role, Scope } from './caller.ts';
 export interface RolePolicy {
   /** Which kinds of row scope a token of this role may carry. */
   readonly rows: readonly ('none' | 'all' | 'regions' | 'caseload' | 'family')[];
-  /** Fewest digits of a region code in its token: 2 for a province, 4 for a regency or city. */
-  readonly regionDigits: number;
   readonly purposes: readonly Purpose[];
   readonly scopes: readonly Scope[];
   /** Smallest count that an aggregate shows (k). */
@@ -17,17 +15,15 @@ const identified = ['household:read', 'nik:read', 'bnba:read'] as const;
 
 /** Who may what. Roles after the data sharing rules of DTSEN (Permen PPN 7/2025) and UU 27/2022 (PDP). */
 export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
-  PUBLIC: { rows: ['none'], regionDigits: 2, purposes: [], scopes: [], minimumCell: 10 },
+  PUBLIC: { rows: ['none'], purposes: [], scopes: [], minimumCell: 10 },
   ANALYST: {
     rows: ['all', 'regions'],
-    regionDigits: 2,
     purposes: ['MONITORING_EVALUATION', 'STATISTICS_RESEARCH'],
     scopes: ['household:read'],
     minimumCell: 5,
   },
   MINISTRY_OFFICER: {
     rows: ['all', 'regions'],
-    regionDigits: 2,
     purposes: [
       'PROGRAM_TARGETING',
       'ELIGIBILITY_VERIFICATION',
@@ -43,7 +39,6 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
   },
   REGIONAL_OFFICER: {
     rows: ['regions'],
-    regionDigits: 4,
     purposes: [
       'PROGRAM_TARGETING',
       'ELIGIBILITY_VERIFICATION',
@@ -59,22 +54,19 @@ export const rolePolicies: Readonly<Record<Role, RolePolicy>> = {
   },
   FIELD_WORKER: {
     rows: ['caseload'],
-    regionDigits: 4,
     purposes: ['GRADUATION_ASSESSMENT', 'STUNTING_INTERVENTION', 'CASE_MANAGEMENT'],
     scopes: [...identified, ...specificData, 'case:write'],
     minimumCell: 10,
   },
   DATA_SUBJECT: {
     rows: ['family'],
-    regionDigits: 4,
     purposes: ['DATA_SUBJECT_REQUEST'],
     scopes: [...identified, ...specificData, 'case:write', 'history:read'],
     minimumCell: 10,
   },
-  AUDITOR: { rows: ['none'], regionDigits: 2, purposes: ['AUDIT'], scopes: ['audit:read'], minimumCell: 10 },
+  AUDITOR: { rows: ['none'], purposes: ['AUDIT'], scopes: ['audit:read'], minimumCell: 10 },
   DPO: {
     rows: ['all'],
-    regionDigits: 2,
     purposes: ['AUDIT', 'DATA_SUBJECT_REQUEST', 'COMPLAINT_HANDLING'],
     scopes: ['audit:read', 'history:read'],
     minimumCell: 10,

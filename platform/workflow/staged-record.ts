@@ -29,7 +29,7 @@ export type Outcome<TRecord> =
   | { readonly kind: 'DUPLICATE' };
 
 /**
- * Makes a record, once for its command: `history.0.key` needs a unique index.
+ * Makes a record, once for its command: `history.key` needs a unique index.
  * @param document the record without status, version and history.
  */
 export async function createOnce<TRecord extends StagedRecord>(
@@ -114,7 +114,7 @@ function findByCommand<TRecord extends StagedRecord>(
   view: View,
   { key }: Command,
 ): Promise<TRecord | null> {
-  return findOne(model, view, { 'history.0.key': key });
+  return findOne(model, view, { 'history.key': key });
 }
 
 function findOne<TRecord>(model: Model<TRecord>, view: View, filter: RowFilter): Promise<TRecord | null> {

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run generate". Do not edit.
+// Generated from the schema of the room by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { HouseholdParent, PersonParent, AccessRecordParent } from './parents.ts';
 import type { RoomContext } from './loaders.ts';

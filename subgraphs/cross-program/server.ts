@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import type { FastifyInstance } from 'fastify';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
 import { createRoomContext, type RoomContext, type RoomSources } from './loaders.ts';
 import { createResolvers } from './resolvers.ts';
@@ -23,7 +23,7 @@ export async function createCrossProgramRoom({
   ...sources
 }: CrossProgramOptions): Promise<FastifyInstance> {
   return createRoomServer<RoomContext>({
-    typeDefs: await readFile(new URL('./schema.graphql', import.meta.url), 'utf8'),
+    typeDefs: readRoomSchema('cross-program'),
     resolvers: createResolvers(pseudonyms),
     logger,
     verifier,

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run generate". Do not edit.
+// Generated from the schema of the room by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedTableParent, HouseholdParent, FamilyPlanningParent, PersonParent, RegionParent } from './parents.ts';
 import type { KrsAssessmentRecord, FertileCoupleRecord, GrowthRecord, ScreeningRecord, TeamRecord, InterventionRecord } from './model.ts';
@@ -25,6 +25,20 @@ export type Scalars = {
   /** Whole rupiah as a 64-bit number; sums stay below 2^53. */
   Rupiah: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The step belongs to another role, agency or level of region. */
+export type ActorNotAllowed = Refusal & {
+  readonly __typename?: 'ActorNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A record like it is open already. */
+export type AlreadyExists = Refusal & {
+  readonly __typename?: 'AlreadyExists';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A contraceptive method (alat/cara KB). */
@@ -335,6 +349,13 @@ export type HouseholdKey = {
   readonly matchMethod: MatchMethod;
   /** NIK of the head as the register knows it. */
   readonly nik: Scalars['Nik']['output'];
+};
+
+/** The idempotency key was used before, for another input. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** Stunting risk of a family in one survey round, computed from the survey's answers by a versioned rule. */
@@ -667,11 +688,42 @@ export type QuerySurveyedHouseholdsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** There is no such record, or none that the caller may see. */
+export type RecordNotFound = Refusal & {
+  readonly __typename?: 'RecordNotFound';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a command was not carried out. Nothing was written. */
+export type Refusal = {
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region of Indonesia. */
 export type Region = {
   readonly __typename?: 'Region';
   /** Kemendagri code of the region. */
   readonly code: Scalars['RegionCode']['output'];
+};
+
+/** A rule of the programme forbids it. */
+export type RuleNotMet = Refusal & {
+  readonly __typename?: 'RuleNotMet';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Name of the rule that is not met, in capitals. */
+  readonly rule: Scalars['String']['output'];
+};
+
+/** The record's status does not allow the step. */
+export type StepNotAllowed = Refusal & {
+  readonly __typename?: 'StepNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The status that the record has now. */
+  readonly status: Scalars['String']['output'];
 };
 
 /** Why a published count is withheld. */
@@ -691,6 +743,15 @@ export type SurveyedHouseholdFilter = {
   readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** The family is a target (sasaran) of this kind in the current survey round. */
   readonly target?: InputMaybe<KrsTarget>;
+};
+
+/** Somebody was faster: the record has changed since it was read. */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the record has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
 };
 
 
@@ -792,16 +853,30 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( ActorNotAllowed )
+    | ( AlreadyExists )
+    | ( IdempotencyKeyReused )
+    | ( RecordNotFound )
+    | ( RuleNotMet )
+    | ( StepNotAllowed )
+    | ( VersionConflict )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorNotAllowed: ResolverTypeWrapper<ActorNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   ContraceptiveMethod: ContraceptiveMethod;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   ElsimilResult: ElsimilResult;
   FamilyAssistanceTeam: ResolverTypeWrapper<TeamRecord>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FamilyAssistanceTeamConnection: ResolverTypeWrapper<Omit<FamilyAssistanceTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FamilyAssistanceTeamEdge']>, nodes: ReadonlyArray<ResolversTypes['FamilyAssistanceTeam']> }>;
@@ -822,6 +897,7 @@ export type ResolversTypes = {
   HouseholdEdge: ResolverTypeWrapper<Omit<HouseholdEdge, 'node'> & { node: ResolversTypes['Household'] }>;
   HouseholdFamilyPlanning: ResolverTypeWrapper<FamilyPlanningParent>;
   HouseholdKey: ResolverTypeWrapper<HouseholdKey>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   KrsAssessment: ResolverTypeWrapper<KrsAssessmentRecord>;
   KrsAssessmentConnection: ResolverTypeWrapper<Omit<KrsAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['KrsAssessmentEdge']>, nodes: ReadonlyArray<ResolversTypes['KrsAssessment']> }>;
   KrsAssessmentEdge: ResolverTypeWrapper<Omit<KrsAssessmentEdge, 'node'> & { node: ResolversTypes['KrsAssessment'] }>;
@@ -844,19 +920,26 @@ export type ResolversTypes = {
   PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
   PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNotFound: ResolverTypeWrapper<RecordNotFound>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RuleNotMet: ResolverTypeWrapper<RuleNotMet>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
+  StepNotAllowed: ResolverTypeWrapper<StepNotAllowed>;
   SuppressionReason: SuppressionReason;
   SurveyedHouseholdFilter: SurveyedHouseholdFilter;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActorNotAllowed: ActorNotAllowed;
+  String: Scalars['String']['output'];
+  AlreadyExists: AlreadyExists;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   FamilyAssistanceTeam: TeamRecord;
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   FamilyAssistanceTeamConnection: Omit<FamilyAssistanceTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FamilyAssistanceTeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FamilyAssistanceTeam']> };
@@ -875,6 +958,7 @@ export type ResolversParentTypes = {
   HouseholdEdge: Omit<HouseholdEdge, 'node'> & { node: ResolversParentTypes['Household'] };
   HouseholdFamilyPlanning: FamilyPlanningParent;
   HouseholdKey: HouseholdKey;
+  IdempotencyKeyReused: IdempotencyKeyReused;
   KrsAssessment: KrsAssessmentRecord;
   KrsAssessmentConnection: Omit<KrsAssessmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['KrsAssessmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['KrsAssessment']> };
   KrsAssessmentEdge: Omit<KrsAssessmentEdge, 'node'> & { node: ResolversParentTypes['KrsAssessment'] };
@@ -890,10 +974,25 @@ export type ResolversParentTypes = {
   PublishedTable: PublishedTableParent;
   PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
+  RecordNotFound: RecordNotFound;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
+  RuleNotMet: RuleNotMet;
   Rupiah: Scalars['Rupiah']['output'];
+  StepNotAllowed: StepNotAllowed;
   SurveyedHouseholdFilter: SurveyedHouseholdFilter;
+  VersionConflict: VersionConflict;
+};
+
+export type ActorNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActorNotAllowed'] = ResolversParentTypes['ActorNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExistsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1019,6 +1118,11 @@ export type HouseholdKeyResolvers<ContextType = RoomContext, ParentType extends 
   nik?: Resolver<ResolversTypes['Nik'], ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type KrsAssessmentResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['KrsAssessment'] = ResolversParentTypes['KrsAssessment']> = {
   factors?: Resolver<Maybe<ReadonlyArray<ResolversTypes['KrsFactor']>>, ParentType, ContextType>;
   ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1130,6 +1234,15 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   surveyedHouseholds?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QuerySurveyedHouseholdsArgs, 'first'>>;
 };
 
+export type RecordNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordNotFound'] = ResolversParentTypes['RecordNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'ActorNotAllowed' | 'AlreadyExists' | 'IdempotencyKeyReused' | 'RecordNotFound' | 'RuleNotMet' | 'StepNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
@@ -1138,11 +1251,31 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RuleNotMetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RuleNotMet'] = ResolversParentTypes['RuleNotMet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
   name: 'Rupiah';
 }
 
+export type StepNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StepNotAllowed'] = ResolversParentTypes['StepNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  ActorNotAllowed?: ActorNotAllowedResolvers<ContextType>;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   FamilyAssistanceTeam?: FamilyAssistanceTeamResolvers<ContextType>;
@@ -1160,6 +1293,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HouseholdEdge?: HouseholdEdgeResolvers<ContextType>;
   HouseholdFamilyPlanning?: HouseholdFamilyPlanningResolvers<ContextType>;
   HouseholdKey?: HouseholdKeyResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   KrsAssessment?: KrsAssessmentResolvers<ContextType>;
   KrsAssessmentConnection?: KrsAssessmentConnectionResolvers<ContextType>;
   KrsAssessmentEdge?: KrsAssessmentEdgeResolvers<ContextType>;
@@ -1175,8 +1309,13 @@ export type Resolvers<ContextType = RoomContext> = {
   PublishedTable?: PublishedTableResolvers<ContextType>;
   PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordNotFound?: RecordNotFoundResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RuleNotMet?: RuleNotMetResolvers<ContextType>;
   Rupiah?: GraphQLScalarType;
+  StepNotAllowed?: StepNotAllowedResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

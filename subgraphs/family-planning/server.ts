@@ -1,10 +1,10 @@
 /** The door of the room: one GraphQL server over one database, with fresh loaders for each request. */
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
 import { createLoaders, type RoomContext } from './loaders.ts';
 import { createModels } from './model.ts';
@@ -34,7 +34,7 @@ export async function createFamilyPlanningRoom({
   const models = createModels(database);
   await ensureIndexes(database);
   return createRoomServer<RoomContext>({
-    typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+    typeDefs: readRoomSchema('family-planning'),
     resolvers: createResolvers(pseudonyms, createFamilyPlanningPublications(models, now)),
     logger,
     verifier,

@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run generate". Do not edit.
+// Generated from the schema of the room by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedTableParent, HouseholdParent, HouseholdHousingParent, DwellingParent, HousingAssistanceParent, HousingProjectParent } from './parents.ts';
 import type { RoomContext } from './loaders.ts';
@@ -24,6 +24,20 @@ export type Scalars = {
   /** Whole rupiah as a 64-bit number; sums stay below 2^53. */
   Rupiah: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The step belongs to another role, agency or level of region. */
+export type ActorNotAllowed = Refusal & {
+  readonly __typename?: 'ActorNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A record like it is open already. */
+export type AlreadyExists = Refusal & {
+  readonly __typename?: 'AlreadyExists';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** How far an assistance has come (tahap bantuan). */
@@ -491,6 +505,13 @@ export type HousingProjectFilter = {
   readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
 };
 
+/** The idempotency key was used before, for another input. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** What proves the right to the land (bukti kepemilikan tanah). */
 export type LandProof =
   /** Customary letter (girik, letter C). */
@@ -742,6 +763,19 @@ export type QueryUnfitHousingArgs = {
   standard?: LiveabilityStandard;
 };
 
+/** There is no such record, or none that the caller may see. */
+export type RecordNotFound = Refusal & {
+  readonly __typename?: 'RecordNotFound';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a command was not carried out. Nothing was written. */
+export type Refusal = {
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region of Indonesia. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -768,6 +802,15 @@ export type RoofMaterial =
   /** Zinc sheet (seng). */
   | 'ZINC';
 
+/** A rule of the programme forbids it. */
+export type RuleNotMet = Refusal & {
+  readonly __typename?: 'RuleNotMet';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Name of the rule that is not met, in capitals. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** Where the latrine drains to (tempat pembuangan akhir tinja). */
 export type SewageDisposal =
   /** The beach, a field or a garden (pantai, tanah lapang, kebun). */
@@ -782,6 +825,15 @@ export type SewageDisposal =
   | 'POND_RIVER_SEA'
   /** A septic tank (tangki septik). */
   | 'SEPTIC_TANK';
+
+/** The record's status does not allow the step. */
+export type StepNotAllowed = Refusal & {
+  readonly __typename?: 'StepNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The status that the record has now. */
+  readonly status: Scalars['String']['output'];
+};
 
 /** Why a published count is withheld. */
 export type SuppressionReason =
@@ -800,6 +852,15 @@ export type Tenure =
   | 'OWNED'
   /** It rents the house (kontrak, sewa). */
   | 'RENTED';
+
+/** Somebody was faster: the record has changed since it was read. */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the record has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** Main material of the walls (bahan dinding terluas). */
 export type WallMaterial =
@@ -921,9 +982,24 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( ActorNotAllowed )
+    | ( AlreadyExists )
+    | ( IdempotencyKeyReused )
+    | ( RecordNotFound )
+    | ( RuleNotMet )
+    | ( StepNotAllowed )
+    | ( VersionConflict )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorNotAllowed: ResolverTypeWrapper<ActorNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   AssistanceStatus: AssistanceStatus;
   BspsZone: BspsZone;
   ClosetType: ClosetType;
@@ -934,7 +1010,6 @@ export type ResolversTypes = {
   DrinkingWaterSource: DrinkingWaterSource;
   Dwelling: ResolverTypeWrapper<DwellingParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -959,6 +1034,7 @@ export type ResolversTypes = {
   HousingProjectConnection: ResolverTypeWrapper<Omit<HousingProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingProjectEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingProject']> }>;
   HousingProjectEdge: ResolverTypeWrapper<Omit<HousingProjectEdge, 'node'> & { node: ResolversTypes['HousingProject'] }>;
   HousingProjectFilter: HousingProjectFilter;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   LandProof: LandProof;
   LatrineAccess: LatrineAccess;
   Liveability: ResolverTypeWrapper<Liveability>;
@@ -974,23 +1050,30 @@ export type ResolversTypes = {
   PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
   PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNotFound: ResolverTypeWrapper<RecordNotFound>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RoofMaterial: RoofMaterial;
+  RuleNotMet: ResolverTypeWrapper<RuleNotMet>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   SewageDisposal: SewageDisposal;
+  StepNotAllowed: ResolverTypeWrapper<StepNotAllowed>;
   SuppressionReason: SuppressionReason;
   Tenure: Tenure;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WallMaterial: WallMaterial;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActorNotAllowed: ActorNotAllowed;
+  String: Scalars['String']['output'];
+  AlreadyExists: AlreadyExists;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Dwelling: DwellingParent;
   Float: Scalars['Float']['output'];
-  String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -1013,6 +1096,7 @@ export type ResolversParentTypes = {
   HousingProjectConnection: Omit<HousingProjectConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingProjectEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingProject']> };
   HousingProjectEdge: Omit<HousingProjectEdge, 'node'> & { node: ResolversParentTypes['HousingProject'] };
   HousingProjectFilter: HousingProjectFilter;
+  IdempotencyKeyReused: IdempotencyKeyReused;
   Liveability: Liveability;
   Nik: Scalars['Nik']['output'];
   PageInfo: PageInfo;
@@ -1022,9 +1106,24 @@ export type ResolversParentTypes = {
   PublishedTable: PublishedTableParent;
   PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
+  RecordNotFound: RecordNotFound;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Region: Region;
   RegionCode: Scalars['RegionCode']['output'];
+  RuleNotMet: RuleNotMet;
   Rupiah: Scalars['Rupiah']['output'];
+  StepNotAllowed: StepNotAllowed;
+  VersionConflict: VersionConflict;
+};
+
+export type ActorNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActorNotAllowed'] = ResolversParentTypes['ActorNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExistsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1183,6 +1282,11 @@ export type HousingProjectEdgeResolvers<ContextType = RoomContext, ParentType ex
   node?: Resolver<ResolversTypes['HousingProject'], ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LiveabilityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Liveability'] = ResolversParentTypes['Liveability']> = {
   failures?: Resolver<ReadonlyArray<ResolversTypes['LiveabilityFailure']>, ParentType, ContextType>;
   liveable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -1249,6 +1353,15 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   unfitHousing?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, RequireFields<QueryUnfitHousingArgs, 'standard'>>;
 };
 
+export type RecordNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordNotFound'] = ResolversParentTypes['RecordNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'ActorNotAllowed' | 'AlreadyExists' | 'IdempotencyKeyReused' | 'RecordNotFound' | 'RuleNotMet' | 'StepNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
 };
@@ -1257,11 +1370,31 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'RegionCode';
 }
 
+export type RuleNotMetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RuleNotMet'] = ResolversParentTypes['RuleNotMet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
   name: 'Rupiah';
 }
 
+export type StepNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StepNotAllowed'] = ResolversParentTypes['StepNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  ActorNotAllowed?: ActorNotAllowedResolvers<ContextType>;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dwelling?: DwellingResolvers<ContextType>;
@@ -1281,6 +1414,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HousingProject?: HousingProjectResolvers<ContextType>;
   HousingProjectConnection?: HousingProjectConnectionResolvers<ContextType>;
   HousingProjectEdge?: HousingProjectEdgeResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   Liveability?: LiveabilityResolvers<ContextType>;
   Nik?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1290,8 +1424,13 @@ export type Resolvers<ContextType = RoomContext> = {
   PublishedTable?: PublishedTableResolvers<ContextType>;
   PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordNotFound?: RecordNotFoundResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
+  RuleNotMet?: RuleNotMetResolvers<ContextType>;
   Rupiah?: GraphQLScalarType;
+  StepNotAllowed?: StepNotAllowedResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

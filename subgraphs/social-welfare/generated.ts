@@ -1,4 +1,4 @@
-// Generated from schema.graphql by "npm run generate". Do not edit.
+// Generated from the schema of the room by "npm run generate". Do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedTableParent, HouseholdParent, WelfareParent, PersonParent, RegionParent } from './parents.ts';
 import type { MemberRecord, FormerHeadRecord, EnrollmentRecord, ComponentRecord, DisbursementRecord, FindingRecord, ChangeRequestRecord, CompanionRecord } from './model.ts';
@@ -25,6 +25,20 @@ export type Scalars = {
   /** Whole rupiah as a 64-bit number; sums stay below 2^53. */
   Rupiah: { input: number; output: number; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** The step belongs to another role, agency or level of region. */
+export type ActorNotAllowed = Refusal & {
+  readonly __typename?: 'ActorNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** A record like it is open already. */
+export type AlreadyExists = Refusal & {
+  readonly __typename?: 'AlreadyExists';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** A request to change the register: a proposal, an objection or a correction (usul, sanggah, perbaikan). */
@@ -441,6 +455,13 @@ export type HouseholdWelfareMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The idempotency key was used before, for another input. */
+export type IdempotencyKeyReused = Refusal & {
+  readonly __typename?: 'IdempotencyKeyReused';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A hit of matching a NIK with another register (temuan ketidaklayakan): a suspicion until it is confirmed. */
 export type IneligibilityFinding = {
   readonly __typename?: 'IneligibilityFinding';
@@ -804,6 +825,19 @@ export type QueryRegionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** There is no such record, or none that the caller may see. */
+export type RecordNotFound = Refusal & {
+  readonly __typename?: 'RecordNotFound';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Why a command was not carried out. Nothing was written. */
+export type Refusal = {
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** An administrative region of Indonesia. */
 export type Region = {
   readonly __typename?: 'Region';
@@ -952,6 +986,15 @@ export type RequestStatus =
   /** Taken back by the one who submitted it. */
   | 'WITHDRAWN';
 
+/** A rule of the programme forbids it. */
+export type RuleNotMet = Refusal & {
+  readonly __typename?: 'RuleNotMet';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** Name of the rule that is not met, in capitals. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** Sex of a person (jenis kelamin). */
 export type Sex =
   /** Female (perempuan). */
@@ -1092,10 +1135,28 @@ export type SocialProgram =
   /** Program Sembako, monthly money for staple food. */
   | 'SEMBAKO';
 
+/** The record's status does not allow the step. */
+export type StepNotAllowed = Refusal & {
+  readonly __typename?: 'StepNotAllowed';
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+  /** The status that the record has now. */
+  readonly status: Scalars['String']['output'];
+};
+
 /** Why a published count is withheld. */
 export type SuppressionReason =
   /** The cell is small or would be told by others, or would help to tell a small one. */
   | 'SMALL_CELL';
+
+/** Somebody was faster: the record has changed since it was read. */
+export type VersionConflict = Refusal & {
+  readonly __typename?: 'VersionConflict';
+  /** The version that the record has now. */
+  readonly currentVersion: Scalars['Int']['output'];
+  /** What stands in the way, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
 
 /** Which families are wanted; a family must satisfy every condition that is given. */
 export type WelfareHouseholdFilter = {
@@ -1210,14 +1271,28 @@ export type FederationReferenceTypes = {
 };
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Refusal:
+    | ( ActorNotAllowed )
+    | ( AlreadyExists )
+    | ( IdempotencyKeyReused )
+    | ( RecordNotFound )
+    | ( RuleNotMet )
+    | ( StepNotAllowed )
+    | ( VersionConflict )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorNotAllowed: ResolverTypeWrapper<ActorNotAllowed>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   DataChangeRequest: ResolverTypeWrapper<ChangeRequestRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DataChangeRequestConnection: ResolverTypeWrapper<Omit<DataChangeRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataChangeRequestEdge']>, nodes: ReadonlyArray<ResolversTypes['DataChangeRequest']> }>;
   DataChangeRequestEdge: ResolverTypeWrapper<Omit<DataChangeRequestEdge, 'node'> & { node: ResolversTypes['DataChangeRequest'] }>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataStatus: DataStatus;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -1248,6 +1323,7 @@ export type ResolversTypes = {
   HouseholdMemberConnection: ResolverTypeWrapper<Omit<HouseholdMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HouseholdMemberEdge']>, nodes: ReadonlyArray<ResolversTypes['HouseholdMember']> }>;
   HouseholdMemberEdge: ResolverTypeWrapper<Omit<HouseholdMemberEdge, 'node'> & { node: ResolversTypes['HouseholdMember'] }>;
   HouseholdWelfare: ResolverTypeWrapper<WelfareParent>;
+  IdempotencyKeyReused: ResolverTypeWrapper<IdempotencyKeyReused>;
   IneligibilityFinding: ResolverTypeWrapper<FindingRecord>;
   IneligibilityFindingConnection: ResolverTypeWrapper<Omit<IneligibilityFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IneligibilityFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['IneligibilityFinding']> }>;
   IneligibilityFindingEdge: ResolverTypeWrapper<Omit<IneligibilityFindingEdge, 'node'> & { node: ResolversTypes['IneligibilityFinding'] }>;
@@ -1269,6 +1345,8 @@ export type ResolversTypes = {
   PublishedTable: ResolverTypeWrapper<PublishedTableParent>;
   PublishedTarget: ResolverTypeWrapper<PublishedTarget>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordNotFound: ResolverTypeWrapper<RecordNotFound>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -1279,6 +1357,7 @@ export type ResolversTypes = {
   RequestChannel: RequestChannel;
   RequestKind: RequestKind;
   RequestStatus: RequestStatus;
+  RuleNotMet: ResolverTypeWrapper<RuleNotMet>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   Sex: Sex;
   SocialCompanion: ResolverTypeWrapper<CompanionRecord>;
@@ -1288,17 +1367,21 @@ export type ResolversTypes = {
   SocialEnrollmentConnection: ResolverTypeWrapper<Omit<SocialEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SocialEnrollmentEdge']>, nodes: ReadonlyArray<ResolversTypes['SocialEnrollment']> }>;
   SocialEnrollmentEdge: ResolverTypeWrapper<Omit<SocialEnrollmentEdge, 'node'> & { node: ResolversTypes['SocialEnrollment'] }>;
   SocialProgram: SocialProgram;
+  StepNotAllowed: ResolverTypeWrapper<StepNotAllowed>;
   SuppressionReason: SuppressionReason;
+  VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WelfareHouseholdFilter: WelfareHouseholdFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActorNotAllowed: ActorNotAllowed;
+  String: Scalars['String']['output'];
+  AlreadyExists: AlreadyExists;
   DataChangeRequest: ChangeRequestRecord;
   ID: Scalars['ID']['output'];
   DataChangeRequestConnection: Omit<DataChangeRequestConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataChangeRequestEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataChangeRequest']> };
   DataChangeRequestEdge: Omit<DataChangeRequestEdge, 'node'> & { node: ResolversParentTypes['DataChangeRequest'] };
-  String: Scalars['String']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DecileRecord: DecileRecord;
@@ -1320,6 +1403,7 @@ export type ResolversParentTypes = {
   HouseholdMemberConnection: Omit<HouseholdMemberConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HouseholdMemberEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HouseholdMember']> };
   HouseholdMemberEdge: Omit<HouseholdMemberEdge, 'node'> & { node: ResolversParentTypes['HouseholdMember'] };
   HouseholdWelfare: WelfareParent;
+  IdempotencyKeyReused: IdempotencyKeyReused;
   IneligibilityFinding: FindingRecord;
   IneligibilityFindingConnection: Omit<IneligibilityFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IneligibilityFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IneligibilityFinding']> };
   IneligibilityFindingEdge: Omit<IneligibilityFindingEdge, 'node'> & { node: ResolversParentTypes['IneligibilityFinding'] };
@@ -1336,11 +1420,14 @@ export type ResolversParentTypes = {
   PublishedTable: PublishedTableParent;
   PublishedTarget: PublishedTarget;
   Query: Record<PropertyKey, never>;
+  RecordNotFound: RecordNotFound;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   Region: RegionParent;
   RegionCode: Scalars['RegionCode']['output'];
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  RuleNotMet: RuleNotMet;
   Rupiah: Scalars['Rupiah']['output'];
   SocialCompanion: CompanionRecord;
   SocialCompanionConnection: Omit<SocialCompanionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocialCompanionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SocialCompanion']> };
@@ -1348,7 +1435,19 @@ export type ResolversParentTypes = {
   SocialEnrollment: EnrollmentRecord;
   SocialEnrollmentConnection: Omit<SocialEnrollmentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SocialEnrollmentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SocialEnrollment']> };
   SocialEnrollmentEdge: Omit<SocialEnrollmentEdge, 'node'> & { node: ResolversParentTypes['SocialEnrollment'] };
+  StepNotAllowed: StepNotAllowed;
+  VersionConflict: VersionConflict;
   WelfareHouseholdFilter: WelfareHouseholdFilter;
+};
+
+export type ActorNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['ActorNotAllowed'] = ResolversParentTypes['ActorNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyExistsResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['AlreadyExists'] = ResolversParentTypes['AlreadyExists']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DataChangeRequestResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['DataChangeRequest'] = ResolversParentTypes['DataChangeRequest']> = {
@@ -1493,6 +1592,11 @@ export type HouseholdWelfareResolvers<ContextType = RoomContext, ParentType exte
   status?: Resolver<ResolversTypes['DataStatus'], ParentType, ContextType>;
 };
 
+export type IdempotencyKeyReusedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IdempotencyKeyReused'] = ResolversParentTypes['IdempotencyKeyReused']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IneligibilityFindingResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['IneligibilityFinding'] = ResolversParentTypes['IneligibilityFinding']> = {
   foundOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1607,6 +1711,15 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   regions?: Resolver<Maybe<ResolversTypes['RegionConnection']>, ParentType, ContextType, RequireFields<QueryRegionsArgs, 'first'>>;
 };
 
+export type RecordNotFoundResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RecordNotFound'] = ResolversParentTypes['RecordNotFound']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'ActorNotAllowed' | 'AlreadyExists' | 'IdempotencyKeyReused' | 'RecordNotFound' | 'RuleNotMet' | 'StepNotAllowed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   bpsCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1635,6 +1748,12 @@ export type RegionConnectionResolvers<ContextType = RoomContext, ParentType exte
 export type RegionEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type RuleNotMetResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['RuleNotMet'] = ResolversParentTypes['RuleNotMet']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
@@ -1690,7 +1809,21 @@ export type SocialEnrollmentEdgeResolvers<ContextType = RoomContext, ParentType 
   node?: Resolver<ResolversTypes['SocialEnrollment'], ParentType, ContextType>;
 };
 
+export type StepNotAllowedResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['StepNotAllowed'] = ResolversParentTypes['StepNotAllowed']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RoomContext> = {
+  ActorNotAllowed?: ActorNotAllowedResolvers<ContextType>;
+  AlreadyExists?: AlreadyExistsResolvers<ContextType>;
   DataChangeRequest?: DataChangeRequestResolvers<ContextType>;
   DataChangeRequestConnection?: DataChangeRequestConnectionResolvers<ContextType>;
   DataChangeRequestEdge?: DataChangeRequestEdgeResolvers<ContextType>;
@@ -1713,6 +1846,7 @@ export type Resolvers<ContextType = RoomContext> = {
   HouseholdMemberConnection?: HouseholdMemberConnectionResolvers<ContextType>;
   HouseholdMemberEdge?: HouseholdMemberEdgeResolvers<ContextType>;
   HouseholdWelfare?: HouseholdWelfareResolvers<ContextType>;
+  IdempotencyKeyReused?: IdempotencyKeyReusedResolvers<ContextType>;
   IneligibilityFinding?: IneligibilityFindingResolvers<ContextType>;
   IneligibilityFindingConnection?: IneligibilityFindingConnectionResolvers<ContextType>;
   IneligibilityFindingEdge?: IneligibilityFindingEdgeResolvers<ContextType>;
@@ -1728,10 +1862,13 @@ export type Resolvers<ContextType = RoomContext> = {
   PublishedTable?: PublishedTableResolvers<ContextType>;
   PublishedTarget?: PublishedTargetResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordNotFound?: RecordNotFoundResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCode?: GraphQLScalarType;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  RuleNotMet?: RuleNotMetResolvers<ContextType>;
   Rupiah?: GraphQLScalarType;
   SocialCompanion?: SocialCompanionResolvers<ContextType>;
   SocialCompanionConnection?: SocialCompanionConnectionResolvers<ContextType>;
@@ -1739,5 +1876,7 @@ export type Resolvers<ContextType = RoomContext> = {
   SocialEnrollment?: SocialEnrollmentResolvers<ContextType>;
   SocialEnrollmentConnection?: SocialEnrollmentConnectionResolvers<ContextType>;
   SocialEnrollmentEdge?: SocialEnrollmentEdgeResolvers<ContextType>;
+  StepNotAllowed?: StepNotAllowedResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

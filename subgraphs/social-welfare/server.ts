@@ -1,10 +1,10 @@
 /** The room of Kemensos: its subgraph over its own database. */
-import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
 import { createAccess } from './access.ts';
 import { createLoaders, type RoomContext } from './loaders.ts';
@@ -24,7 +24,7 @@ export interface SocialWelfareRoomOptions {
   readonly now?: () => Date;
 }
 
-const typeDefs = readFileSync(new URL('schema.graphql', import.meta.url), 'utf8');
+const typeDefs = readRoomSchema('social-welfare');
 
 /** The social welfare room, with its indexes in place, not yet listening. */
 export async function createSocialWelfareRoom({

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+/** A first start of the browser on a busy machine takes its time. */
+const patience = 110_000;
 
 let hub: TestHub;
 let browser: Browser;
@@ -13,7 +15,12 @@ beforeAll(async () => {
   if (!executablePath) throw new Error('This test needs a Chromium, for example from the package "chromium".');
   hub = await startTestHub(inject('mongoUri'), '{ households(first: 3) { nodes { nikMasked } } }');
   url = await hub.gateway.listen({ host: '127.0.0.1', port: 0 });
-  browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await puppeteer.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+    timeout: patience,
+    protocolTimeout: patience,
+  });
 });
 afterAll(async () => {
   await browser?.close();
@@ -22,6 +29,7 @@ afterAll(async () => {
 
 it('the explorer runs its query and loads nothing from another host', async () => {
   const page = await browser.newPage();
+  page.setDefaultTimeout(patience);
   const asked: string[] = [];
   const faults: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

@@ -109,8 +109,6 @@ describe('a token', () => {
     'an object as a region': async () =>
       `Bearer ${await sign({ ...claims, nation: undefined, regions: [{ $gt: '' }] })}`,
     'no region': async () => `Bearer ${await sign({ ...claims, nation: undefined, regions: [] })}`,
-    'a province for a regional officer': async () =>
-      `Bearer ${await sign({ ...claims, nation: undefined, role: 'REGIONAL_OFFICER', regions: ['32'] })}`,
     'the nation for a regional officer': async () => `Bearer ${await sign({ ...claims, role: 'REGIONAL_OFFICER' })}`,
     'a NIK as the account': async () => `Bearer ${await sign({ ...claims, sub: '3212991203800001' })}`,
   };
