@@ -3,5 +3,6 @@
 process.on('message', (message) => {
   if (message !== 'usage') return;
   const { user, system } = process.cpuUsage();
-  process.send?.({ usage: { cpuUs: user + system, rssMb: process.memoryUsage.rss() / 2 ** 20 } });
+  const rssMb = process.memoryUsage.rss() / 2 ** 20;
+  process.send?.({ usage: { cpuUs: user + system, rssMb, peakMb: process.resourceUsage().maxRSS / 1024 } });
 });

@@ -9,6 +9,8 @@ export interface Usage {
   /** User and system time in microseconds. */
   readonly cpuUs: number;
   readonly rssMb: number;
+  /** The most that it has been. */
+  readonly peakMb: number;
 }
 
 /** A child process that tells what it uses. */

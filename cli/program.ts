@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { addAuditCommand } from './commands/audit.ts';
 import { addComposeCommand } from './commands/compose.ts';
 import { addDevCommand } from './commands/dev.ts';
+import { addImportCommand } from './commands/import.ts';
 import { addQueryCommand } from './commands/query.ts';
+import { addReconcileCommand } from './commands/reconcile.ts';
 import { addSeedCommand } from './commands/seed.ts';
 import { addStartCommand } from './commands/start.ts';
 import { addTokenCommand } from './commands/token.ts';
@@ -21,6 +23,8 @@ export function createProgram(terminal: Terminal): Command {
   addDevCommand(program, terminal);
   addStartCommand(program, terminal);
   addSeedCommand(program, terminal);
+  addImportCommand(program, terminal);
+  addReconcileCommand(program, terminal);
   addComposeCommand(program, terminal);
   addQueryCommand(program, terminal);
   addAuditCommand(program, terminal);

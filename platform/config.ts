@@ -18,6 +18,8 @@ export interface RoomConfig {
   readonly url: string;
   /** Null for a room without a register. */
   readonly database: DatabaseConfig | null;
+  /** The token by which the room's own system asks the hub, or the file that holds it; null where there is none. */
+  readonly hubToken: { readonly text: string } | { readonly file: string } | null;
 }
 
 /** The whole configuration, read once at start and frozen. */
@@ -31,6 +33,8 @@ export interface Config {
   readonly subgraphTimeoutMs: number;
   readonly subgraphMaxConnections: number;
   readonly pseudonymKeys: readonly string[];
+  /** Where rooms find the gateway to send messages to each other; null where they cannot, and messages wait. */
+  readonly hubUrl: string | null;
   readonly identity: IdentityConfig;
   readonly roomTokens: RoomTokenConfig;
   readonly audit: AuditConfig;
@@ -95,7 +99,13 @@ const roomVariables = Object.fromEntries(
   rooms.flatMap((room) => [
     [`${envPrefix(room.name)}_PORT`, port.default(room.defaultPort)],
     [`${envPrefix(room.name)}_URL`, httpUrl.optional()],
-    ...(room.hasRegister ? [[`${envPrefix(room.name)}_MONGODB_URI`, mongoUri.optional()]] : []),
+    ...(room.hasRegister
+      ? [
+          [`${envPrefix(room.name)}_MONGODB_URI`, mongoUri.optional()],
+          [`${envPrefix(room.name)}_HUB_TOKEN`, z.string().min(1).optional()],
+          [`${envPrefix(room.name)}_HUB_TOKEN_FILE`, z.string().min(1).optional()],
+        ]
+      : []),
   ]),
 ) as Record<string, z.ZodType>;
 
@@ -114,6 +124,7 @@ const variables = z.object({
       error: 'must be one or more "name:secret" with a comma between, a name of one character, a secret of 32 or more',
     })
     .optional(),
+  HUB_URL: httpUrl.optional(),
   HUB_TRUSTED_PROXIES: z
     .string()
     .transform((text) => text.split(',').map((address) => address.trim()))
@@ -177,6 +188,7 @@ export function loadConfig(environment: Environment = process.env, part: Part | 
     subgraphTimeoutMs: values.SUBGRAPH_TIMEOUT_MS,
     subgraphMaxConnections: values.SUBGRAPH_MAX_CONNECTIONS,
     pseudonymKeys: values.HUB_PSEUDONYM_KEYS ?? [developmentPseudonymKey],
+    hubUrl: values.HUB_URL ?? null,
     identity: Object.freeze({
       issuer: values.HUB_TOKEN_ISSUER,
       audience: values.HUB_TOKEN_AUDIENCE,
@@ -249,8 +261,16 @@ function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConf
       port: roomPort,
       url: (values[`${prefix}_URL`] as string | undefined) ?? `http://127.0.0.1:${roomPort}/graphql`,
       database: requireRoom(name).hasRegister ? { uri, database: databaseName(name) } : null,
+      hubToken: hubTokenOf(values, prefix),
     };
     return [name, Object.freeze(config)] as const;
   });
   return Object.fromEntries(configs) as Record<RoomName, RoomConfig>;
+}
+
+function hubTokenOf(values: Record<string, unknown>, prefix: string): RoomConfig['hubToken'] {
+  const file = values[`${prefix}_HUB_TOKEN_FILE`] as string | undefined;
+  const text = values[`${prefix}_HUB_TOKEN`] as string | undefined;
+  if (file !== undefined) return { file };
+  return text === undefined ? null : { text };
 }

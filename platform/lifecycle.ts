@@ -19,8 +19,8 @@ export async function runServer(start: () => Promise<{ server: RunningServer; lo
   try {
     const { server, logger } = await start();
     process.off('disconnect', giveUp);
-    logger.info({ url: server.url }, 'listening');
     closeOnSignals(server, logger);
+    logger.info({ url: server.url }, 'listening');
     process.send?.({ ready: true, url: server.url } satisfies ReadyMessage);
   } catch (fault) {
     process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n`);

@@ -1,12 +1,23 @@
 import { Draws, hashText } from './random.ts';
+import { nationalQuotas, villageQuotas } from './reference/housing-grants.ts';
+import { type MinimumWageRow, minimumWages } from './reference/minimum-wages.ts';
 import { projects } from './reference/projects.ts';
-import type { RegionRow, RegisterBatch } from './register-rows.ts';
+import { socialPrograms } from './reference/social-programs.ts';
+import { trainingModules } from './reference/training-modules.ts';
+import type { QuotaRow, RegionRow, RegisterBatch, SocialProgramRow, TrainingModuleRow } from './register-rows.ts';
 import { createFamilyPlanningWriter } from './registers/family-planning.ts';
 import { createFieldStaff } from './registers/field-staff.ts';
+import { createRequestWriter } from './registers/further-requests.ts';
+import { createGraduationWriter } from './registers/graduation.ts';
 import { createHousingWriter } from './registers/housing.ts';
+import { createFindingWriter } from './registers/matched-findings.ts';
+import { createOutreachWriter } from './registers/outreach.ts';
+import type { OutreachRows } from './registers/outreach-rows.ts';
+import { drawPartnerEntries, type PartnerEntryRow } from './registers/partner-registers.ts';
 import { createSocialWelfareWriter } from './registers/social-welfare.ts';
+import { drawTrainings } from './registers/trainings.ts';
 import { createRowIds } from './row-id.ts';
-import { samplePlans } from './sample-plans.ts';
+import { findPlan } from './sample-plans.ts';
 import type { PopulationOptions } from './scales.ts';
 import type { TrueHousehold } from './true-household.ts';
 import type { MatchOutcome } from './truth.ts';
@@ -58,7 +69,11 @@ export function* generatePopulation(options: GenerateOptions): Generator<Populat
   const write = createWriters(world);
   let batch = emptyBatch();
   batch.regions.push(...referenceRegions(world));
+  batch.trainingModules.push(...trainingModules);
   batch.projects.push(...referenceProjects(world));
+  batch.programs.push(...socialPrograms);
+  batch.minimumWages.push(...minimumWages);
+  batch.quotas.push(...nationalQuotas, ...villageQuotas(world.places));
   for (const household of world.households()) {
     write(household, batch);
     if (batch.households.length === size) {
@@ -73,13 +88,19 @@ type Mutable<T> = T extends readonly (infer Row)[] ? Row[] : never;
 
 interface OpenBatch {
   readonly regions: RegionRow[];
+  readonly trainingModules: TrainingModuleRow[];
   readonly projects: Mutable<RegisterBatch['housing']['projects']>;
+  readonly programs: SocialProgramRow[];
+  readonly partnerEntries: PartnerEntryRow[];
+  readonly minimumWages: MinimumWageRow[];
+  readonly quotas: QuotaRow[];
   readonly welfare: Mutable<RegisterBatch['socialWelfare']['families']>;
   readonly companions: Mutable<RegisterBatch['socialWelfare']['companions']>;
   readonly housing: Mutable<RegisterBatch['housing']['families']>;
   readonly dwellings: Mutable<RegisterBatch['housing']['dwellings']>;
   readonly planning: Mutable<RegisterBatch['familyPlanning']['families']>;
   readonly teams: Mutable<RegisterBatch['familyPlanning']['teams']>;
+  readonly outreach: { readonly [List in keyof OutreachRows]: Mutable<OutreachRows[List]> };
   readonly households: TrueHousehold[];
   readonly links: HouseholdLink[];
 }
@@ -87,13 +108,19 @@ interface OpenBatch {
 function emptyBatch(): OpenBatch {
   return {
     regions: [],
+    trainingModules: [],
     projects: [],
+    programs: [],
+    partnerEntries: [],
+    minimumWages: [],
+    quotas: [],
     welfare: [],
     companions: [],
     housing: [],
     dwellings: [],
     planning: [],
     teams: [],
+    outreach: { referrals: [], donors: [], pledges: [], centres: [], places: [] },
     households: [],
     links: [],
   };
@@ -103,13 +130,31 @@ function seal(batch: OpenBatch): PopulationBatch {
   return {
     registers: {
       regions: batch.regions,
-      socialWelfare: { families: batch.welfare, companions: batch.companions },
-      housing: { families: batch.housing, dwellings: batch.dwellings, projects: batch.projects },
-      familyPlanning: { families: batch.planning, teams: batch.teams },
+      ...(batch.trainingModules.length > 0 && { trainingModules: batch.trainingModules }),
+      socialWelfare: {
+        families: batch.welfare,
+        companions: batch.companions,
+        programs: batch.programs,
+        partnerEntries: batch.partnerEntries,
+        incomingReferrals: referralsTo(batch, 'PKH'),
+        ...(batch.minimumWages.length > 0 && { minimumWages: batch.minimumWages }),
+      },
+      housing: {
+        families: batch.housing,
+        dwellings: batch.dwellings,
+        projects: batch.projects,
+        incomingReferrals: referralsTo(batch, 'BSPS'),
+        ...(batch.quotas.length > 0 && { quotas: batch.quotas }),
+      },
+      familyPlanning: { families: batch.planning, teams: batch.teams, outreach: batch.outreach },
     },
     households: batch.households,
     links: batch.links,
   };
+}
+
+function referralsTo({ outreach }: OpenBatch, program: 'PKH' | 'BSPS') {
+  return outreach.referrals.filter((row) => row.program === program);
 }
 
 function createWriters(world: World): (household: TrueHousehold, batch: OpenBatch) => void {
@@ -117,26 +162,54 @@ function createWriters(world: World): (household: TrueHousehold, batch: OpenBatc
   const rowIds = createRowIds(hashText('row-ids', seed));
   const staff = createFieldStaff(seed);
   const welfare = createSocialWelfareWriter(new Draws(seed, 'welfare-register'), rowIds, staff.companionFor);
+  const withFindings = createFindingWriter(new Draws(seed, 'matched-findings'), rowIds);
+  const withRequests = createRequestWriter(new Draws(seed, 'further-requests'), rowIds);
+  const partnerDraws = new Draws(seed, 'partner-registers');
+  const trainingDraws = new Draws(seed, 'training');
+  const named = new Map<string, string>();
+  const withGraduation = createGraduationWriter(
+    new Draws(seed, 'graduation'),
+    rowIds,
+    (regencyCode) => named.get(regencyCode) ?? null,
+  );
   const housingDraws = {
     plan: new Draws(seed, 'housing-register'),
     house: new Draws(seed, 'housing-coverage'),
     survey: new Draws(seed, 'housing-survey'),
+    shown: seed,
   };
   const housing = createHousingWriter(housingDraws, rowIds, numbers);
   const planningDraws = { plan: new Draws(seed, 'planning-register'), facts: new Draws(seed, 'planning-facts') };
+  const outreach = createOutreachWriter(new Draws(seed, 'outreach'), rowIds);
   const planning = createFamilyPlanningWriter(planningDraws, rowIds, numbers, staff.teamFor);
 
   return (household, batch) => {
-    const fixed = samplePlans.get(household.index) ?? null;
+    const fixed = findPlan(household);
     const welfareRow = welfare.write(household, fixed !== null);
     const housingRow = housing.write(household, fixed?.housing ?? null);
     const planningRow = planning.write(household, fixed?.familyPlanning ?? null);
-    if (welfareRow !== null) batch.welfare.push(welfareRow);
+    const graduating = welfareRow && withGraduation(welfareRow, household);
+    // Families that are written by hand have no part in matching.
+    const matched = fixed === null ? graduating && withFindings(graduating, household.index) : null;
+    if (graduating !== null) batch.welfare.push(matched === null ? graduating : withRequests(matched, household.index));
+    batch.partnerEntries.push(...drawPartnerEntries(partnerDraws, household.index, matched));
     if (housingRow !== null) batch.housing.push(housingRow.row);
     if (housingRow?.dwelling) batch.dwellings.push(housingRow.dwelling);
     if (planningRow !== null) batch.planning.push(planningRow);
-    batch.companions.push(...staff.takeNewCompanions());
-    batch.teams.push(...staff.takeNewTeams());
+    if (planningRow !== null && fixed === null) {
+      const row = matched ?? graduating;
+      addOutreach(
+        batch,
+        outreach({ household, planning: planningRow, welfare: row, housing: housingRow?.row ?? null }),
+      );
+    }
+    for (const companion of staff.takeNewCompanions()) {
+      if (!named.has(companion.regionCode)) named.set(companion.regionCode, companion.companionId);
+      batch.companions.push({ ...companion, trainings: drawTrainings(trainingDraws, companion.companionId) });
+    }
+    for (const team of staff.takeNewTeams()) {
+      batch.teams.push({ ...team, trainings: drawTrainings(trainingDraws, team.teamId) });
+    }
     batch.households.push(household);
     batch.links.push({
       index: household.index,
@@ -147,6 +220,14 @@ function createWriters(world: World): (household: TrueHousehold, batch: OpenBatc
       familyPlanningMatch: welfareRow && planningRow ? matchOf(welfareRow, planningRow) : 'NONE',
     });
   };
+}
+
+function addOutreach({ outreach }: OpenBatch, rows: OutreachRows): void {
+  outreach.referrals.push(...rows.referrals);
+  outreach.donors.push(...rows.donors);
+  outreach.pledges.push(...rows.pledges);
+  outreach.centres.push(...rows.centres);
+  outreach.places.push(...rows.places);
 }
 
 /** All provinces, regencies and districts, and the inhabited villages, in the order of their codes within a level. */

@@ -3,6 +3,9 @@
  * Plain JSON values; dates are `YYYY-MM-DD`, instants are ISO 8601 in UTC, amounts are whole rupiah.
  * Every `rowId` is 24 lower-case hexadecimal digits, unique within its register, and the same for the same seed.
  */
+import type { MinimumWageRow } from './reference/minimum-wages.ts';
+import type { OutreachRows, ReferralRow } from './registers/outreach-rows.ts';
+import type { PartnerEntryRow } from './registers/partner-registers.ts';
 
 /** A person who was head of the family before, as the register knows it. */
 export interface FormerHeadRow {
@@ -166,6 +169,24 @@ export interface ChangeRequestRow {
   readonly updatedAt: string;
 }
 
+/** What a family's business brought in, as its companion reported it. */
+export interface BusinessReportRow {
+  readonly rowId: string;
+  /** `YYYY-Qn`. */
+  readonly quarter: string;
+  readonly monthlyIncome: number;
+}
+
+/** A family on its way out of PKH, or out of it. */
+export interface GraduationRow {
+  readonly rowId: string;
+  readonly enrollmentRowId: string;
+  readonly kind: 'NATURAL' | 'SELF_RELIANT' | 'PRE_PROSPEROUS';
+  readonly status: 'PROPOSED' | 'ASSESSED' | 'GRADUATED' | 'NOT_YET' | 'WITHDRAWN';
+  readonly proposedOn: string;
+  readonly closedOn: string | null;
+}
+
 /** One family in the social welfare register. */
 export interface WelfareRow extends FamilyIdentityRow {
   readonly address: string;
@@ -179,6 +200,27 @@ export interface WelfareRow extends FamilyIdentityRow {
   readonly enrollments: readonly EnrollmentRow[];
   readonly findings: readonly FindingRow[];
   readonly changeRequests: readonly ChangeRequestRow[];
+  /** Oldest quarter first; missing where the family runs no business. */
+  readonly businessReports?: readonly BusinessReportRow[];
+  /** Missing where nobody has proposed one. */
+  readonly graduation?: GraduationRow;
+}
+
+/** A module of the curriculum of field workers. */
+export interface TrainingModuleRow {
+  readonly code: string;
+  readonly title: string;
+  readonly standard: string;
+  readonly hours: number;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: string;
+}
+
+/** A module that a field worker has completed. */
+export interface TrainingRow {
+  readonly module: string;
+  readonly completedOn: string;
 }
 
 /** A social companion (pendamping) and the district or regency of the caseload. */
@@ -186,6 +228,8 @@ export interface CompanionRow {
   readonly companionId: string;
   readonly name: string;
   readonly regionCode: string;
+  /** Missing where none was recorded. */
+  readonly trainings?: readonly TrainingRow[];
 }
 
 /** The raw measures of one house as the housing ministry's surveyor wrote them. */
@@ -286,6 +330,22 @@ export interface HousingRow extends FamilyIdentityRow {
   readonly assistances: readonly AssistanceRow[];
 }
 
+/** What was published of a project besides; each null where it was not. */
+export interface ProjectFigures {
+  /** Floor area of a home (tipe) and of its plot in square metres. */
+  readonly unitFloorAreaM2: number | null;
+  readonly plotAreaM2: number | null;
+  readonly siteAreaHa: number | null;
+  /** Floors of a tower. */
+  readonly floors: number | null;
+  /** Months in which the works began and ended, `YYYY-MM`. */
+  readonly worksFrom: string | null;
+  readonly worksTo: string | null;
+  /** Need not add up to `statedCost`: the published sums do not. */
+  readonly fundingSources: readonly { readonly agency: string; readonly amount: number }[];
+  readonly statedCost: number | null;
+}
+
 /** A rental tower (rusun), a relocation or a settlement upgrade. */
 export interface ProjectRow {
   readonly projectId: string;
@@ -298,6 +358,16 @@ export interface ProjectRow {
   readonly monthlyRent: number | null;
   readonly openedOn: string | null;
   readonly hazard: string | null;
+  readonly figures?: ProjectFigures;
+}
+
+/** How many places a programme has in a fiscal year for a region of any level; null for the nation. */
+export interface QuotaRow {
+  readonly program: AssistanceRow['program'];
+  readonly fiscalYear: number;
+  readonly regionCode: string | null;
+  readonly places: number;
+  readonly source: string;
 }
 
 /** The facts of one yearly family survey (Pendataan Keluarga), from which the KRS rule is computed. */
@@ -396,6 +466,8 @@ export interface AssistanceTeamRow {
   readonly midwife: string;
   readonly pkkCadre: string;
   readonly kbCadre: string;
+  /** Missing where none was recorded. */
+  readonly trainings?: readonly TrainingRow[];
 }
 
 /** One administrative region with its Kemendagri code (2, 4, 6 or 10 digits). */
@@ -407,17 +479,87 @@ export interface RegionRow {
   readonly parentCode: string | null;
 }
 
+/** What a programme pays by law: a sum a year, or one payment on top of a tranche. */
+export interface ProgramAmountRow {
+  /** Set for PKH, which pays by component. */
+  readonly component: PkhComponentCode | null;
+  /** Whole rupiah: in a year, or of the one payment. */
+  readonly annual: number;
+  /** In how many parts the sum is paid. */
+  readonly tranches: number;
+  /** Set together for a payment on top of that tranche alone. */
+  readonly year: number | null;
+  readonly tranche: number | null;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: string;
+  /** False where no decree or two sources say so. */
+  readonly isConfirmed: boolean;
+}
+
+/** The highest decile that a programme takes in. */
+export interface ProgramDecileLimitRow {
+  readonly highestDecile: number;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: string;
+  readonly isConfirmed: boolean;
+}
+
+/** How many of something PKH pays for in one family. */
+export interface ComponentLimitRow {
+  readonly kind: 'PAID_COMPONENTS' | 'YOUNG_CHILDREN' | 'PREGNANCY_ORDER';
+  readonly most: number;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+  readonly source: string;
+  readonly isConfirmed: boolean;
+}
+
+/** A programme of Kemensos with its dated rules. */
+export interface SocialProgramRow {
+  readonly code: SocialProgramCode;
+  readonly name: string;
+  readonly scope: 'PROTECTION_SECURITY' | 'REHABILITATION' | 'EMPOWERMENT';
+  /** Who is enrolled: the family or a person. */
+  readonly unit: 'FAMILY' | 'PERSON';
+  /** Tranches in a year; null where nothing is paid by tranche. */
+  readonly tranches: number | null;
+  readonly amounts: readonly ProgramAmountRow[];
+  readonly decileLimits: readonly ProgramDecileLimitRow[];
+  readonly componentLimits: readonly ComponentLimitRow[];
+}
+
 /** A stretch of the population, small enough to hold in memory, as the three registers hold it. */
 export interface RegisterBatch {
   readonly regions: readonly RegionRow[];
-  readonly socialWelfare: { readonly families: readonly WelfareRow[]; readonly companions: readonly CompanionRow[] };
+  /** The curriculum of both ministries' field workers, in the first batch alone. */
+  readonly trainingModules?: readonly TrainingModuleRow[];
+  readonly socialWelfare: {
+    readonly families: readonly WelfareRow[];
+    readonly companions: readonly CompanionRow[];
+    /** The programmes of Kemensos, in the first batch alone. */
+    readonly programs?: readonly SocialProgramRow[];
+    /** What registers of other agencies say of families and of strangers. */
+    readonly partnerEntries?: readonly PartnerEntryRow[];
+    /** Come with the first batch alone. */
+    readonly minimumWages?: readonly MinimumWageRow[];
+    /** Referrals to PKH. */
+    readonly incomingReferrals?: readonly ReferralRow[];
+  };
   readonly housing: {
     readonly families: readonly HousingRow[];
     readonly dwellings: readonly DwellingRow[];
     readonly projects: readonly ProjectRow[];
+    /** Comes with the first batch alone. */
+    readonly quotas?: readonly QuotaRow[];
+    /** Referrals to BSPS. */
+    readonly incomingReferrals?: readonly ReferralRow[];
   };
   readonly familyPlanning: {
     readonly families: readonly FamilyPlanningRow[];
     readonly teams: readonly AssistanceTeamRow[];
+    /** Referrals to other ministries, foster parents and day care; missing where a register is filled without them. */
+    readonly outreach?: OutreachRows;
   };
 }

@@ -13,7 +13,14 @@ export type RowKind =
   | 'planning-family'
   | 'growth'
   | 'screening'
-  | 'intervention';
+  | 'intervention'
+  | 'referral'
+  | 'donor'
+  | 'pledge'
+  | 'centre'
+  | 'place'
+  | 'business-report'
+  | 'graduation';
 
 /** Gives the identifier of the n-th row of a kind that belongs to a household: 24 lower-case hexadecimal digits. */
 export type RowIds = (kind: RowKind, householdIndex: number, n: number) => string;
@@ -31,6 +38,13 @@ const kinds: readonly RowKind[] = [
   'growth',
   'screening',
   'intervention',
+  'referral',
+  'donor',
+  'pledge',
+  'centre',
+  'place',
+  'business-report',
+  'graduation',
 ];
 
 const hex = Array.from({ length: 65_536 }, (_, n) => n.toString(16).padStart(4, '0'));

@@ -1,10 +1,13 @@
-import { dayOfIso } from './calendar.ts';
+import { dayOfIso, today } from './calendar.ts';
+import { projectPlace } from './registers/assistance.ts';
 import type { FixedFamilyPlanning } from './registers/family-planning.ts';
 import type { FixedHousing } from './registers/housing.ts';
 import type { JoinedPlan } from './registers/register-plan.ts';
 import { sampleHouseholds } from './sample-family.ts';
+import type { TrueHousehold } from './true-household.ts';
+import { isResettled } from './world/resettlement.ts';
 
-/** What the registers know of a sample family, without chance. */
+/** What the registers know of a sample or resettled family, without chance. */
 export interface SamplePlan {
   readonly housing: FixedHousing;
   readonly familyPlanning: FixedFamilyPlanning;
@@ -28,8 +31,24 @@ const familyPlanning = (seen: JoinedPlan, isProper: boolean): FixedFamilyPlannin
   interventions: [],
 });
 
+/** What the registers know of the household without chance; null where all is left to chance. */
+export function findPlan(household: TrueHousehold): SamplePlan | null {
+  const sample = samplePlans.get(household.index);
+  if (sample !== undefined) return sample;
+  return isResettled(household) && household.projectId !== null ? resettledPlan(household.projectId) : null;
+}
+
+// All three ministries counted those who were resettled, the last time today: 93 families with 259 persons.
+function resettledPlan(projectId: string): SamplePlan {
+  const seen = plan(today);
+  return {
+    housing: { ...housing(seen), assistances: [projectPlace(projectId)] },
+    familyPlanning: familyPlanning(seen, true),
+  };
+}
+
 /** The plans by household index. */
-export const samplePlans: ReadonlyMap<number, SamplePlan> = new Map([
+const samplePlans: ReadonlyMap<number, SamplePlan> = new Map([
   [
     sampleHouseholds.complete.index,
     {

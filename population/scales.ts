@@ -4,7 +4,7 @@ export type ScaleName = 'tiny' | 'dev' | 'demo' | 'bench';
 /** What one size of the population covers. */
 export interface Scale {
   readonly name: ScaleName;
-  /** Families when none are asked for. */
+  /** Families when none are asked for; the resettled ones of Indramayu come besides. */
   readonly families: number;
   /** Province codes, or null for all 38. */
   readonly provinces: readonly string[] | null;
@@ -61,6 +61,6 @@ export interface PopulationOptions {
   readonly scale: ScaleName;
   /** Any 32-bit whole number. */
   readonly seed: number;
-  /** Number of families; the scale's own number when absent. At least 100. */
+  /** Number of families; the scale's own number when absent. At least 100. The resettled ones come besides. */
   readonly families?: number;
 }

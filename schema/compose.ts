@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
 import { lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { buildSupergraph } from '#platform/build-supergraph.ts';
+import { writeCohortSchema } from '#platform/cohort/cohort-schema.ts';
+import { CohortSchemaError, readSubgraphSources } from '#platform/cohort/sources.ts';
 import { findSchemaFiles } from '#platform/room-schema.ts';
-import { rooms } from '#platform/rooms.ts';
+import { type RoomName, rooms } from '#platform/rooms.ts';
 
 /** The hub's composed schemas as text. */
 export interface ComposedSchema {
@@ -11,6 +13,8 @@ export interface ComposedSchema {
   readonly supergraph: string;
   /** What clients see. */
   readonly api: string;
+  /** The part of the hub's own room that depends on which ministries take part in cohorts. */
+  readonly cohort: string;
   /** What composition found worth telling the rooms' owners. */
   readonly hints: readonly string[];
 }
@@ -30,6 +34,7 @@ export interface Subgraph {
 const files = {
   supergraph: new URL('./supergraph.graphql', import.meta.url),
   api: new URL('./api.graphql', import.meta.url),
+  cohort: new URL('./cohort.graphql', import.meta.url),
 };
 
 /** The committed schemas, written by `writeSchema`. */
@@ -51,12 +56,20 @@ export async function loadSubgraphs(): Promise<Subgraph[]> {
   });
 }
 
+/** The room that answers cohorts. */
+const cohortRoom: RoomName = 'cross-program';
+
 /**
- * The supergraph of the subgraphs.
+ * The supergraph of the subgraphs. What cohorts can ask for is taken from the fields with `@cohort` among them.
  * @throws {CompositionError} where they do not fit together.
  */
 export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema {
-  const services = subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+  const cohort = cohortSchemaOf(subgraphs);
+  const services = subgraphs.map(({ name, url, sdl }) => ({
+    name,
+    url,
+    typeDefs: parse(name === cohortRoom ? `${sdl}\n${cohort}` : sdl),
+  }));
   const result = composeServices(services);
   if (result.errors) {
     throw new CompositionError(
@@ -67,6 +80,7 @@ export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema
   return {
     supergraph: `${result.supergraphSdl}\n`,
     api: `${printSchema(lexicographicSortSchema(apiSchema))}\n`,
+    cohort,
     hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
   };
 }
@@ -79,18 +93,26 @@ export async function composeHub(): Promise<ComposedSchema> {
 /** Composes the hub and writes the committed schemas. */
 export async function writeSchema(): Promise<ComposedSchema> {
   const composed = await composeHub();
-  await Promise.all([writeFile(files.supergraph, composed.supergraph), writeFile(files.api, composed.api)]);
+  await Promise.all(writtenNames.map((name) => writeFile(files[name], composed[name])));
   return composed;
 }
 
 /** The names of the committed schemas that a fresh composition would change; none where all is fresh. */
 export async function findStaleSchemas(): Promise<string[]> {
   const composed = await composeHub();
-  const committed = async (file: URL) => readFile(file, 'utf8').catch(() => '');
-  const stale: string[] = [];
-  if ((await committed(files.supergraph)) !== composed.supergraph) stale.push('schema/supergraph.graphql');
-  if ((await committed(files.api)) !== composed.api) stale.push('schema/api.graphql');
-  return stale;
+  const committed = await Promise.all(writtenNames.map((name) => readFile(files[name], 'utf8').catch(() => '')));
+  return writtenNames.filter((name, n) => committed[n] !== composed[name]).map((name) => `schema/${name}.graphql`);
+}
+
+const writtenNames = ['supergraph', 'api', 'cohort'] as const;
+
+function cohortSchemaOf(subgraphs: readonly Subgraph[]): string {
+  try {
+    return writeCohortSchema(subgraphs.flatMap(({ name, url, sdl }) => readSubgraphSources(name, url, parse(sdl))));
+  } catch (fault) {
+    if (fault instanceof CohortSchemaError) throw new CompositionError(fault.message);
+    throw fault;
+  }
 }
 
 function requireSyntax(path: string, sdl: string): void {

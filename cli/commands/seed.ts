@@ -18,6 +18,7 @@ interface SeedOptions extends PopulationChoice {
   readonly room?: readonly RoomName[];
   readonly drop?: boolean;
   readonly json?: boolean;
+  readonly export?: string;
 }
 
 /** Adds `hub seed`. */
@@ -30,8 +31,10 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
     .option('--room <name>', 'only this ministry; may be given several times', ministryName)
     .option('--drop', "first remove every document of the ministry's collections")
     .option('--json', 'print the summary as one JSON object')
+    .option('--export <folder>', 'write no database, but the files that ministries would hand in, for "hub import"')
     .addHelpText('after', examples)
-    .action(async ({ room, drop, json, ...choice }: SeedOptions) => {
+    .action(async ({ room, drop, json, export: folder, ...choice }: SeedOptions) => {
+      if (folder !== undefined) return writeFiles(terminal, folder, choice);
       const [{ runSeed }, { loadConfig }] = await Promise.all([
         import('../seed/run-seed.ts'),
         import('#platform/config.ts'),
@@ -43,4 +46,13 @@ export function addSeedCommand(program: Command, terminal: Terminal): void {
         json: json ?? false,
       });
     });
+}
+
+async function writeFiles(terminal: Terminal, folder: string, choice: PopulationChoice): Promise<void> {
+  const [{ exportFiles }, { createPopulation }] = await Promise.all([
+    import('../seed/export-files.ts'),
+    import('../seed/population.ts'),
+  ]);
+  const paths = await exportFiles(folder, createPopulation(populationOf(choice)).batches);
+  for (const path of paths) terminal.print(path);
 }

@@ -12,6 +12,8 @@ export interface BannerFacts {
   /** Families of the population that was written. */
   readonly families: number;
   readonly seconds: number;
+  /** Connection string of the embedded store; null where no ministry needs one. */
+  readonly store: string | null;
   readonly sample: Sample | null;
 }
 
@@ -64,10 +66,12 @@ function sampleLines(terminal: Terminal, { id, document }: Sample): string[] {
   ];
 }
 
-function databases({ plan }: BannerFacts): string {
+function databases({ plan, store }: BannerFacts): string {
   const parts = [
     ...(plan.configured.length > 0 ? [`MongoDB for ${plan.configured.join(', ')}`] : []),
-    ...(plan.embedded.length > 0 ? [`embedded store, in memory, for ${plan.embedded.join(', ')}`] : []),
+    ...(plan.embedded.length > 0
+      ? [`embedded store, in memory, for ${plan.embedded.join(', ')}${store ? `, at ${store}` : ''}`]
+      : []),
   ];
   return parts.join('; ') || 'none';
 }

@@ -2,6 +2,7 @@ import type { Environment } from '#platform/config.ts';
 import { envPrefix, ministries, type RoomName, rooms } from '#platform/rooms.ts';
 import { gatewayPart, roomPart, storePart } from '../supervise/parts.ts';
 import type { Supervisor } from '../supervise/supervisor.ts';
+import { findFreePort, hubAccessOf } from './hub-access.ts';
 import type { HubPlan } from './plan.ts';
 
 /** Where the parts of a hub answer GraphQL. */
@@ -34,6 +35,8 @@ export async function startServers(
 ): Promise<Addresses> {
   const { config, environment } = plan;
   const starting = new Map<RoomName, Promise<string>>();
+  // Told to the rooms before the gateway runs, which in turn is told where they are.
+  const gatewayPort = plan.withGateway ? config.port || (await findFreePort(config.host)) : null;
 
   async function urlsOf(names: readonly RoomName[]): Promise<Environment> {
     const urls = names.map(async (name) => {
@@ -44,7 +47,8 @@ export async function startServers(
   }
   async function startMinistry(name: RoomName): Promise<string> {
     const uri = (await databases).get(name);
-    const variables = { ...environment, [`${envPrefix(name)}_MONGODB_URI`]: uri };
+    const access = gatewayPort === null ? {} : await hubAccessOf(config, name, gatewayPort);
+    const variables = { ...environment, ...access, [`${envPrefix(name)}_MONGODB_URI`]: uri };
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startHubRoom(name: RoomName): Promise<string> {
@@ -52,7 +56,8 @@ export async function startServers(
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startGateway(): Promise<string> {
-    const variables = { ...environment, ...(await urlsOf(rooms.map((room) => room.name))) };
+    const urls = await urlsOf(rooms.map((room) => room.name));
+    const variables = { ...environment, ...urls, PORT: String(gatewayPort) };
     return graphqlAddress(await supervisor.start(gatewayPart(variables)));
   }
 

@@ -61,7 +61,9 @@ async function bringUp(
   const [addresses, seeded] = await Promise.all([servers, registers]);
   const sample = addresses.gateway === null ? null : await findSample(plan, seeded, addresses.gateway);
   const families = population.families ?? scales[population.scale].families;
-  return { plan, addresses, registers: seeded, families, seconds: performance.now() / 1000, sample };
+  const [inStore] = plan.embedded;
+  const store = inStore === undefined ? null : ((await databases).get(inStore) ?? null);
+  return { plan, addresses, registers: seeded, families, seconds: performance.now() / 1000, store, sample };
 }
 
 /** Long enough for a hub that has only started. */

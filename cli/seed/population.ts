@@ -1,6 +1,7 @@
 import { generateRegisters } from '#population/generate-registers.ts';
 import type { RegisterBatch } from '#population/register-rows.ts';
-import { type PopulationOptions, scales } from '#population/scales.ts';
+import type { PopulationOptions } from '#population/scales.ts';
+import { countFamilies } from '#population/world/generate-world.ts';
 
 /** A population to be written, and its size for a progress bar. */
 export interface Population {
@@ -15,7 +16,7 @@ const batchFamilies = 500;
 
 /** The synthetic population of that size and seed, generated as it is read. */
 export function createPopulation(options: PopulationOptions): Population {
-  const families = options.families ?? scales[options.scale].families;
+  const families = countFamilies(options);
   return {
     families,
     batches: generateRegisters({ ...options, batchFamilies }),

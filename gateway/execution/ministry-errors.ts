@@ -16,6 +16,13 @@ const ministryWide: ReadonlySet<unknown> = new Set<ErrorCode>([
   'DATABASE_UNAVAILABLE',
 ]);
 
+/** Codes of refusals: what the client asked for is at fault, and `argument` may name it. */
+const refusals: ReadonlySet<unknown> = new Set<ErrorCode>([
+  'BAD_USER_INPUT',
+  'UNAUTHORIZED_FIELD',
+  'DEADLINE_EXCEEDED',
+]);
+
 /**
  * The errors of a ministry's answer as the client gets them: the ministry's name and a code of our table, no address,
  * no stack, no query and no value; its own words only where it refuses an input.
@@ -39,7 +46,7 @@ export function describeMinistryErrors(
       extensions: {
         code,
         ministry: culprit,
-        ...(code === 'BAD_USER_INPUT' && typeof extensions.argument === 'string' && { argument: extensions.argument }),
+        ...(refusals.has(code) && typeof extensions.argument === 'string' && { argument: extensions.argument }),
       },
     });
   });
@@ -63,13 +70,15 @@ function clientNames(step: string | number): string | number {
 
 // Other codes of a ministry mean something there alone.
 function codeOf(code: unknown): ErrorCode {
-  return isErrorCode(code) && (code === 'BAD_USER_INPUT' || ministryWide.has(code)) ? code : 'SUBGRAPH_FAILED';
+  return isErrorCode(code) && (refusals.has(code) || ministryWide.has(code)) ? code : 'SUBGRAPH_FAILED';
 }
 
 function messageOf(ministry: string, code: ErrorCode, message: unknown): string {
   switch (code) {
     case 'BAD_USER_INPUT':
-      return typeof message === 'string' ? strikeNiks(message) : `${ministry} refused an argument.`;
+    case 'UNAUTHORIZED_FIELD':
+    case 'DEADLINE_EXCEEDED':
+      return typeof message === 'string' ? strikeNiks(message) : `${ministry} refused what was asked.`;
     case 'SUBGRAPH_UNREACHABLE':
       return `${ministry} cannot be reached.`;
     case 'SUBGRAPH_TIMEOUT':

@@ -50,6 +50,19 @@ export async function createOnce<TRecord extends StagedRecord>(
   }
 }
 
+/**
+ * The outcome of a command that was carried out before, or null: asked first where rules are checked that may no longer
+ * hold, so that a repetition is answered like the first time.
+ */
+export async function findRepetition<TRecord extends StagedRecord>(
+  model: Model<TRecord>,
+  view: View,
+  command: Command,
+): Promise<Outcome<TRecord> | null> {
+  const before = await findByCommand(model, view, command);
+  return before && repeatedOr(before, command);
+}
+
 /** A step of a staged record. */
 export interface Step<TRecord extends StagedRecord> {
   /** Which record, with the condition that the caller may see it. */
@@ -84,15 +97,22 @@ export async function takeStep<TRecord extends StagedRecord>(
     $inc: { version: 1 },
     $push: { history: entryOf(command, known.status, to) },
   };
-  const after = await runInTime(view, (maxTimeMS) =>
-    model
-      .findOneAndUpdate(filter as QueryFilter<TRecord>, update as UpdateQuery<TRecord>, {
-        returnDocument: 'after',
-        maxTimeMS,
-      })
-      .lean<TRecord | null>()
-      .exec(),
-  );
+  let after: TRecord | null;
+  try {
+    after = await runInTime(view, (maxTimeMS) =>
+      model
+        .findOneAndUpdate(filter as QueryFilter<TRecord>, update as UpdateQuery<TRecord>, {
+          returnDocument: 'after',
+          maxTimeMS,
+        })
+        .lean<TRecord | null>()
+        .exec(),
+    );
+  } catch (fault) {
+    if (!isDuplicateKey(fault)) throw fault;
+    // The key has carried out a command on another record, or what the step sets is another record's.
+    return (await findByCommand(model, view, command)) === null ? { kind: 'DUPLICATE' } : { kind: 'KEY_REUSED' };
+  }
   if (after !== null) return { kind: 'DONE', record: after, repeated: false };
   const now = await findOne(model, view, wanted);
   if (now === null) return { kind: 'UNKNOWN' };

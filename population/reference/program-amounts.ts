@@ -1,4 +1,5 @@
-import type { PkhComponentCode } from '../register-rows.ts';
+import type { PkhComponentCode, ProgramAmountRow, SocialProgramCode } from '../register-rows.ts';
+import { socialPrograms } from './social-programs.ts';
 
 /** An amount in whole rupiah that holds from a day until the next entry of its kind. */
 export interface DatedAmount {
@@ -6,28 +7,19 @@ export interface DatedAmount {
   readonly rupiah: number;
 }
 
-/**
- * Yearly PKH amounts by component. Sources: domain section 3.1; the victims' component is unconfirmed.
- * The amounts have stood since 2021; a new decree adds an entry.
- */
-export const pkhAnnualAmounts: Readonly<Record<PkhComponentCode, readonly DatedAmount[]>> = {
-  PREGNANT_POSTPARTUM: [{ validFrom: '2021-01-01', rupiah: 3_000_000 }],
-  EARLY_CHILDHOOD: [{ validFrom: '2021-01-01', rupiah: 3_000_000 }],
-  ELEMENTARY_SD: [{ validFrom: '2021-01-01', rupiah: 900_000 }],
-  JUNIOR_SMP: [{ validFrom: '2021-01-01', rupiah: 1_500_000 }],
-  SENIOR_SMA: [{ validFrom: '2021-01-01', rupiah: 2_000_000 }],
-  ELDERLY_60_PLUS: [{ validFrom: '2021-01-01', rupiah: 2_400_000 }],
-  SEVERE_DISABILITY: [{ validFrom: '2021-01-01', rupiah: 2_400_000 }],
-  GROSS_HUMAN_RIGHTS_VICTIM: [{ validFrom: '2025-01-01', rupiah: 10_800_000 }],
-};
+/** Yearly PKH amounts by component, from the table of programmes. */
+export const pkhAnnualAmounts: Readonly<Record<PkhComponentCode, readonly DatedAmount[]>> = byComponent();
 
-/** Monthly Sembako amount (the base is unconfirmed). */
-export const sembakoMonthlyAmount: readonly DatedAmount[] = [{ validFrom: '2020-01-01', rupiah: 200_000 }];
+/** Monthly Sembako amount (the base is unconfirmed), from the table of programmes. */
+export const sembakoMonthlyAmount: readonly DatedAmount[] = amountsOf('SEMBAKO')
+  .filter(({ year }) => year === null)
+  .map(({ validFrom, annual }) => ({ validFrom, rupiah: annual / 12 }));
 
-/** Extra Sembako payment on top of a quarter: 200,000 a month for two months of 2025. */
-export const sembakoTopUps: readonly { readonly year: number; readonly tranche: number; readonly rupiah: number }[] = [
-  { year: 2025, tranche: 2, rupiah: 400_000 },
-];
+/** Extra Sembako payments on top of a quarter, from the table of programmes. */
+export const sembakoTopUps: readonly { readonly year: number; readonly tranche: number; readonly rupiah: number }[] =
+  amountsOf('SEMBAKO').flatMap(({ year, tranche, annual }) =>
+    year === null || tranche === null ? [] : [{ year, tranche, rupiah: annual }],
+  );
 
 /** The amount that holds on a day. @throws {RangeError} when the list has no entry for so early a day. */
 export function amountOn(amounts: readonly DatedAmount[], date: string): number {
@@ -35,4 +27,17 @@ export function amountOn(amounts: readonly DatedAmount[], date: string): number 
   for (const entry of amounts) if (entry.validFrom <= date) found = entry;
   if (found === undefined) throw new RangeError(`No amount holds on ${date}.`);
   return found.rupiah;
+}
+
+function amountsOf(code: SocialProgramCode): readonly ProgramAmountRow[] {
+  return socialPrograms.find((program) => program.code === code)?.amounts ?? [];
+}
+
+function byComponent(): Record<PkhComponentCode, DatedAmount[]> {
+  const found: Partial<Record<PkhComponentCode, DatedAmount[]>> = {};
+  for (const { component, validFrom, annual } of amountsOf('PKH')) {
+    if (component === null) continue;
+    found[component] = [...(found[component] ?? []), { validFrom, rupiah: annual }];
+  }
+  return found as Record<PkhComponentCode, DatedAmount[]>;
 }

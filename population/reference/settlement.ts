@@ -16,6 +16,8 @@ export interface Place {
   readonly count: number;
   /** Households of the same regency that live in villages before this one. */
   readonly positionInRegency: number;
+  /** Whether its households are those that a relocation resettled; they live in no other place of the village. */
+  readonly isResettlement?: boolean;
 }
 
 /** The villages that every population knows because a project or a sample family lies there. */

@@ -92,7 +92,8 @@ function mortgage(draws: Draws): AssistanceDraft {
   };
 }
 
-function projectPlace(projectId: string): AssistanceDraft {
+/** The place that a household has in a tower or a resettlement. */
+export function projectPlace(projectId: string): AssistanceDraft {
   if (projectId.startsWith('RUSUN')) {
     return {
       ...blank('RUSUNAWA', 'Kementerian Sosial', 0, 2022),
@@ -108,8 +109,8 @@ function projectPlace(projectId: string): AssistanceDraft {
     fundingSources: [
       { agency: 'Kementerian Sosial', amount: share(9_920) },
       { agency: 'Baznas', amount: share(5_030) },
-      { agency: 'Pemerintah kabupaten', amount: share(6_240) },
-      { agency: 'Swasta', amount: share(1_900) },
+      { agency: 'Pemerintah Kabupaten Indramayu', amount: share(6_240) },
+      { agency: 'PT Unitras', amount: share(1_900) },
     ],
     status: 'HANDED_OVER',
     progressPercent: 100,

@@ -10,6 +10,7 @@ import { drawAssistances } from './assistance.ts';
 import { identify } from './joined-identity.ts';
 import type { JoinedPlan } from './register-plan.ts';
 import { drawHousingPlan } from './register-plan.ts';
+import { createShownGrants } from './shown-grants.ts';
 
 /** A family's row, and its house where no earlier row brought it. */
 export interface HousingWriting {
@@ -32,10 +33,11 @@ export interface HousingWriter {
 
 /** Creates the writer of the housing register. */
 export function createHousingWriter(
-  seed: { readonly plan: Draws; readonly house: Draws; readonly survey: Draws },
+  seed: { readonly plan: Draws; readonly house: Draws; readonly survey: Draws; readonly shown: number },
   rowIds: RowIds,
   numbers: IdentityNumbers,
 ): HousingWriter {
+  const shownGrant = createShownGrants(seed.shown);
   let lastHouse: { readonly index: number; readonly covered: boolean } = { index: -1, covered: false };
 
   function write(household: TrueHousehold, fixed: FixedHousing | null): HousingWriting | null {
@@ -62,17 +64,27 @@ export function createHousingWriter(
       rowId: rowIds('housing-family', index, 0),
       ...identity,
       dwellingId,
-      onWaitingList: household.unfitHousing && household.decile <= 4 && assistances.length === 0 && d.chance(0.12),
+      onWaitingList:
+        assistances.some(isWaiting) ||
+        (household.unfitHousing && household.decile <= 4 && assistances.length === 0 && d.chance(0.12)),
       projectId: household.projectId,
       assistances: assistances.map((draft, n) => ({ rowId: rowIds('assistance', index, n), ...draft })),
     };
     const dwelling = isKnownHouse
       ? null
       : surveyHouse(seed.survey.at(house.hostIndex), house, dwellingId, plan, fixed !== null);
-    return { row, dwelling };
+    const shown = fixed === null ? shownGrant(household, row) : null;
+    if (shown === null) return { row, dwelling };
+    const added = { rowId: rowIds('assistance', index, 0), ...shown };
+    return { row: { ...row, onWaitingList: isWaiting(shown), assistances: [added] }, dwelling };
   }
 
   return { write };
+}
+
+/** Whoever is proposed waits until a decree grants it. */
+function isWaiting({ status }: AssistanceDraft): boolean {
+  return status === 'PROPOSED' || status === 'FIELD_VERIFIED';
 }
 
 function surveyHouse(

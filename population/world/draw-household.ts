@@ -16,6 +16,7 @@ import { drawDecileHistory, drawFormerHead, markDeath } from './family-events.ts
 import { drawZ, provinceMeanZ } from './growth-standard.ts';
 import { hasPkhComponent } from './pkh-components.ts';
 import { drawReproduction } from './reproduction.ts';
+import { draftResettled } from './resettlement.ts';
 import { createWelfareRanks } from './welfare-ranks.ts';
 
 /** Who lives in a household, before its house is known. */
@@ -64,16 +65,19 @@ export function createHouseholdDraw(seed: number, numbers: IdentityNumbers): Hou
   function core(place: Place, offset: number, previous: HouseholdCore | null): HouseholdCore {
     const index = place.start + offset;
     const d = draws.welfare.at(index);
-    const project = findProject(place.village.code, offset);
+    const project = findProject(place, offset);
     const mayShare =
       previous !== null && offset > 0 && !previous.isGuest && previous.project === null && project === null;
     const isGuest = mayShare && d.chance(guestShare * 1.08);
     const mean = ranks.meanOf(place.provinceCode);
-    const own = d.normal();
+    let own = d.normal();
+    // The fishing village is for recipients of aid (assumption: deciles 1 to 4).
+    while (place.isResettlement && ranks.decileOf(mean + own) > 4) own = d.normal();
     // Families under one roof are kin: their welfare is close, and the spread of all families stays one.
     const welfare = isGuest && previous !== null ? mean + 0.8 * (previous.welfare - mean) + 0.6 * own : mean + own;
     const decile = ranks.decileOf(welfare);
-    const draft = draftFamily(draws.family.at(index), decile);
+    const f = draws.family.at(index);
+    const draft = place.isResettlement ? draftResettled(f, decile, offset) : draftFamily(f, decile);
     const numbering = { index, regencyCode: place.regencyCode, positionInRegency: place.positionInRegency + offset };
     const m = draws.members.at(index);
     const context = { place: numbering, urban: place.urban, familyOrigin: drawFamilyOrigin(m) };
@@ -99,8 +103,9 @@ export function createHouseholdDraw(seed: number, numbers: IdentityNumbers): Hou
       const z = drawZ(meanZ.get(place.provinceCode) ?? -0.9, conditions, g.normal());
       members[i] = { ...member, heightForAgeZ: z };
     }
-    const formerHead = drawFormerHead(draws.changes.at(index), numbers, known);
-    markDeath(draws.deaths.at(index), known);
+    // Those who were resettled were counted on the day: nobody of them has left or died since.
+    const formerHead = place.isResettlement ? null : drawFormerHead(draws.changes.at(index), numbers, known);
+    if (!place.isResettlement) markDeath(draws.deaths.at(index), known);
     const h = draws.history.at(index);
     const decileByVersion = drawDecileHistory(h, ranks, welfare, decile);
     const ranked = !h.chance(0.015);

@@ -10,16 +10,20 @@ import { scales } from '../scales.ts';
 import type { TrueHousehold } from '../true-household.ts';
 import type { HouseholdCore } from './draw-household.ts';
 import { createHouseholdDraw } from './draw-household.ts';
+import { placeResettlement } from './resettlement.ts';
 
 /** The true world of a population, ready to be walked from its first household to its last. */
 export interface World {
   readonly seed: number;
+  /** The families that were asked for, and the resettled ones besides. */
   readonly families: number;
   readonly regions: RegionTable;
   /** The inhabited villages in the order of their codes. */
   readonly places: readonly Place[];
+  /** Where the resettled families live, one of the villages of `places`; null where nobody lives in their village. */
+  readonly resettlement: Place | null;
   readonly numbers: IdentityNumbers;
-  /** Households in the order of their index: the sample families, then village by village. One at a time in memory. */
+  /** Households in the order of their index: the sample families, then village by village, then the resettled families. One at a time in memory. */
   households(): Generator<TrueHousehold, void, undefined>;
 }
 
@@ -37,12 +41,14 @@ export function createWorld(options: PopulationOptions): World {
   );
   const samples = createSampleHouseholds(regions);
   const places = settle(regions, scale, samples.length, families - samples.length);
+  const resettlement = placeResettlement(places, families);
   const draw = createHouseholdDraw(seed, numbers);
   return {
     seed,
-    families,
+    families: families + (resettlement?.count ?? 0),
     regions,
     places,
+    resettlement,
     numbers,
     *households() {
       yield* samples;
@@ -50,7 +56,7 @@ export function createWorld(options: PopulationOptions): World {
       let waiting: HouseholdCore | null = null;
       let house: TrueHousehold['house'] | null = null;
       // One household is held back, because a house is measured when it is known whether a second family shares it.
-      for (const place of places) {
+      for (const place of resettlement === null ? places : [...places, resettlement]) {
         for (let i = 0; i < place.count; i += 1) {
           const core = draw.core(place, i, previous);
           if (waiting !== null) {
@@ -65,6 +71,11 @@ export function createWorld(options: PopulationOptions): World {
       if (waiting !== null) yield draw.finish(waiting, null, house);
     },
   };
+}
+
+/** How many families the population of those options has. */
+export function countFamilies(options: PopulationOptions): number {
+  return createWorld(options).families;
 }
 
 /**

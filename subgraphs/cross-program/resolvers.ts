@@ -2,15 +2,24 @@ import { HubError } from '#platform/errors.ts';
 import { createIdentityResolvers } from '#platform/identity.ts';
 import type { PseudonymKind, Pseudonyms } from '#platform/pseudonym.ts';
 import { accessRecord, findAccessPage, readAccessFilter } from './access-records.ts';
+import { createCohortResolvers } from './cohort/resolvers.ts';
+import { dataQuality, dataQualityOfHousehold } from './data-quality/resolvers.ts';
 import { findHousehold } from './find-household.ts';
 import type { Resolvers } from './generated.ts';
+import { graduationCheckOfHousehold } from './graduation-check/resolvers.ts';
 import type { RoomContext } from './loaders.ts';
+import { shortlistedHousehold, shortlistQuery } from './shortlist/resolvers.ts';
+import { timelineOfHousehold } from './timeline/resolvers.ts';
+import { coVisitorsOfCompanion, visitQuery } from './visits/resolvers.ts';
 
 /** The resolvers of the hub's own room. */
 export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
   const identity = createIdentityResolvers(pseudonyms);
+  const cohorts = createCohortResolvers(pseudonyms);
   return {
+    ...cohorts,
     Query: {
+      ...cohorts.Query,
       async household(_, { id, nik }, context) {
         const asked = requireOne(pseudonyms, 'household', id, nik);
         return findByNik(context, asked, id == null ? 'head' : 'member');
@@ -20,11 +29,16 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
         const asked = requireOne(pseudonyms, 'person', id, nik);
         return (await isKnown([owner, ...others], (ministry) => ministry.hasPerson(asked))) ? { nik: asked } : null;
       },
+      ...visitQuery,
+      ...shortlistQuery,
       accessRecords: (_, { filter, ...page }, context) =>
         findAccessPage(context, readAccessFilter(pseudonyms, filter ?? {}), page),
     },
     Household: {
       ...identity.Household,
+      ...graduationCheckOfHousehold,
+      ...timelineOfHousehold,
+      ...dataQualityOfHousehold,
       __resolveReference: (reference) => reference,
       accessHistory: async ({ nik }, page, context) => {
         const isSeen = await maySee(context, async (ministry) => (await ministry.findHousehold(nik)) !== null);
@@ -41,6 +55,9 @@ export function createResolvers(pseudonyms: Pseudonyms): Resolvers {
       },
     },
     AccessRecord: accessRecord,
+    ShortlistedHousehold: shortlistedHousehold,
+    DataQuality: dataQuality,
+    SocialCompanion: coVisitorsOfCompanion,
   };
 }
 

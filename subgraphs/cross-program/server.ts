@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
+import { writeCohortSchema } from '#platform/cohort/cohort-schema.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { readRoomSchema } from '#platform/room-schema.ts';
@@ -23,14 +24,14 @@ export async function createCrossProgramRoom({
   ...sources
 }: CrossProgramOptions): Promise<FastifyInstance> {
   return createRoomServer<RoomContext>({
-    typeDefs: readRoomSchema('cross-program'),
+    typeDefs: `${readRoomSchema('cross-program')}\n${writeCohortSchema(sources.cohortSources)}`,
     resolvers: createResolvers(pseudonyms),
     logger,
     verifier,
     createContext: (request) => createRoomContext(request, sources),
     isReady: async () => true,
     onClose: async () => {
-      await Promise.all(sources.ministries.map((ministry) => ministry.close()));
+      await Promise.all([...sources.ministries, ...(sources.joined ?? [])].map((ministry) => ministry.close()));
     },
   });
 }

@@ -3,6 +3,9 @@ import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
 import { createListLoader, createRelationLoader, createRowLoader } from '#platform/row-loaders.ts';
+import type { HouseholdKeys } from './cohort/household-keys.ts';
+import type { FamilyDesk } from './family-desk.ts';
+import type { GentingReads } from './genting/repository.ts';
 import type {
   AccompaniedFamily,
   FamilyView,
@@ -11,11 +14,22 @@ import type {
   ScreeningRecord,
   TeamRecord,
 } from './model.ts';
+import type { ReferralContext } from './referrals/context.ts';
 import type { Repository } from './repository.ts';
+import type { TamasyaReads } from './tamasya/repository.ts';
+import type { TeamTraining } from './training/repository.ts';
 
 /** What resolvers get, made anew for each request. */
 export interface RoomContext extends RequestContext {
   readonly loaders: Loaders;
+  readonly referrals: ReferralContext;
+  /** The room's part of cohorts. */
+  readonly keys: HouseholdKeys;
+  /** The families that the caller sees, for commands. */
+  readonly desk: FamilyDesk;
+  readonly genting: GentingReads;
+  readonly tamasya: TamasyaReads;
+  readonly training: TeamTraining;
 }
 
 /** The loaders of one request. */

@@ -4,6 +4,7 @@ import { loadConfig } from '#platform/config.ts';
 import { runServer } from '#platform/lifecycle.ts';
 import { createLogger } from '#platform/logger.ts';
 import { connectDatabase, requireUri } from '#platform/mongo.ts';
+import { createConfiguredHubConnection } from '#platform/outbox/hub-connection.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { databaseName } from '#platform/rooms.ts';
 import { startServer } from '#platform/server.ts';
@@ -20,6 +21,7 @@ await runServer(async () => {
     pseudonyms: createPseudonyms(config.pseudonymKeys),
     verifier: createConfiguredVerifier(name, config.roomTokens),
     logger,
+    hub: createConfiguredHubConnection(config, name),
   });
   app.addHook('onClose', () => database.close());
   return { server: await startServer(app, name, config.host, port), logger };

@@ -1,14 +1,22 @@
 /** The documents of the family planning register, their collections and their indexes. */
-import { type Model, Schema, type Types } from 'mongoose';
+import { type Model, Schema, Types } from 'mongoose';
 import type { Publication } from '#platform/disclosure/publication.ts';
 import { publicationSchema } from '#platform/disclosure/publication-model.ts';
+import { HubError } from '#platform/errors.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import type { RegionalDocument } from '#platform/keyset.ts';
 import type { MatchableRecord } from '#platform/match.ts';
 import type { Database } from '#platform/mongo.ts';
+import { commandIndex, commandKey, historyEntrySchema } from '#platform/workflow/staged-model.ts';
 import type { ContraceptiveMethod, FamilyProgram, MeasurePosition, MeasureSource, NonUseReason } from './generated.ts';
+import { type GentingModels, registerGenting } from './genting/model.ts';
 import type { KrsFacts, KrsVerdict } from './krs-rule.ts';
+import type { RecordedByCommand } from './record-once.ts';
+import { type ReferralRecord, registerReferrals } from './referrals/model.ts';
 import type { ScreeningMeasures } from './screening-result.ts';
+import { registerSurveyReturns, type SurveyReturnRecord } from './survey/model.ts';
+import { registerTamasya, type TamasyaModels } from './tamasya/model.ts';
+import { registerTraining, type TrainingModels } from './training/model.ts';
 
 /** A family of the family survey (Pendataan Keluarga). Dates are `YYYY-MM-DD`. */
 export interface FamilyRecord extends MatchableRecord, RegionalDocument {
@@ -27,6 +35,8 @@ export interface FamilyRecord extends MatchableRecord, RegionalDocument {
   readonly hasStuntedChild: boolean | null;
   /** Derived, see `krsFlagsOf`: what lists of families are filtered by. */
   readonly krsFlags: readonly string[];
+  /** How often the derived fields have followed, see `followFamily`; missing before the first time. */
+  readonly derivedRevision?: number;
 }
 
 /** What the API reads of a family: its answers to the surveys, beside the derived fields, stay in the database. */
@@ -78,7 +88,7 @@ export interface FertileCoupleRecord {
 }
 
 /** One growth measurement of a child. */
-export interface GrowthRecord {
+export interface GrowthRecord extends RecordedByCommand {
   readonly _id: Types.ObjectId;
   readonly personNik: string;
   readonly measuredOn: string;
@@ -93,7 +103,7 @@ export interface GrowthRecord {
 }
 
 /** One premarital screening in Elsimil. */
-export interface ScreeningRecord extends ScreeningMeasures {
+export interface ScreeningRecord extends ScreeningMeasures, RecordedByCommand {
   readonly _id: Types.ObjectId;
   readonly personNik: string;
   readonly screenedOn: string;
@@ -101,9 +111,11 @@ export interface ScreeningRecord extends ScreeningMeasures {
 }
 
 /** One service or gift of a family programme. */
-export interface InterventionRecord {
+export interface InterventionRecord extends RecordedByCommand {
   readonly _id: Types.ObjectId;
   readonly familyId: Types.ObjectId;
+  /** Where the family resides; the family's own. */
+  readonly regionCode: string;
   readonly program: FamilyProgram;
   readonly startedOn: string;
   readonly endedOn: string | null;
@@ -118,15 +130,19 @@ export interface TeamRecord {
   readonly midwife: string | null;
   readonly pkkCadre: string | null;
   readonly kbCadre: string | null;
+  /** Derived, see `isTrainedBy`; missing where no training was ever recorded. */
+  readonly isTrained?: boolean;
 }
 
 /** The collections of the register. */
-export interface Models {
+export interface Models extends GentingModels, TamasyaModels, TrainingModels {
   readonly families: Model<FamilyRecord>;
   readonly growthMeasurements: Model<GrowthRecord>;
   readonly premaritalScreenings: Model<ScreeningRecord>;
   readonly interventions: Model<InterventionRecord>;
   readonly assistanceTeams: Model<TeamRecord>;
+  readonly referrals: Model<ReferralRecord>;
+  readonly surveyReturns: Model<SurveyReturnRecord>;
   readonly publications: Model<Publication>;
 }
 
@@ -138,6 +154,9 @@ const number = { type: Number, required: true } as const;
 const numberOrNull = { type: Number, default: null } as const;
 const flag = { type: Boolean, required: true } as const;
 const flagOrNull = { type: Boolean, default: null } as const;
+
+/** Of records that a command makes; those from elsewhere have none of it. */
+const recordedFields = { status: String, version: Number, history: { type: [historyEntrySchema], default: undefined } };
 
 const coupleFields = {
   wifeAge: numberOrNull,
@@ -179,6 +198,7 @@ const familySchema = new Schema<FamilyRecord>(
     couple: { type: new Schema({ ...coupleFields, wifeNik: textOrNull, wifeAge: number }, embedded), default: null },
     hasStuntedChild: flagOrNull,
     krsFlags: [String],
+    derivedRevision: Number,
   },
   options,
 );
@@ -198,10 +218,14 @@ const growthSchema = new Schema<GrowthRecord>(
     heightForAgeZ: numberOrNull,
     source: text,
     regionCode: text,
-  },
+    seriesKey: String,
+    ...recordedFields,
+  } as never,
   options,
 );
 growthSchema.index({ personNik: 1, measuredOn: -1, _id: 1 });
+growthSchema.index({ seriesKey: 1 }, { unique: true, partialFilterExpression: { seriesKey: { $type: 'string' } } });
+growthSchema.index(commandKey, commandIndex);
 
 const screeningSchema = new Schema<ScreeningRecord>(
   {
@@ -213,26 +237,32 @@ const screeningSchema = new Schema<ScreeningRecord>(
     hemoglobin: numberOrNull,
     smokeExposed: flagOrNull,
     certificateNumber: textOrNull,
-  },
+    ...recordedFields,
+  } as never,
   options,
 );
 screeningSchema.index({ personNik: 1, screenedOn: -1, _id: 1 });
+screeningSchema.index(commandKey, commandIndex);
 
 const interventionSchema = new Schema<InterventionRecord>(
   {
     familyId: { type: Schema.Types.ObjectId, required: true },
+    regionCode: text,
     program: text,
     startedOn: text,
     endedOn: textOrNull,
     donor: textOrNull,
     kind: textOrNull,
-  },
+    ...recordedFields,
+  } as never,
   options,
 );
 interventionSchema.index({ familyId: 1, startedOn: -1, _id: 1 });
+interventionSchema.index({ program: 1, regionCode: 1, endedOn: 1 });
+interventionSchema.index(commandKey, commandIndex);
 
 const teamSchema = new Schema<TeamRecord>(
-  { _id: text, regionCode: text, midwife: textOrNull, pkkCadre: textOrNull, kbCadre: textOrNull },
+  { _id: text, regionCode: text, midwife: textOrNull, pkkCadre: textOrNull, kbCadre: textOrNull, isTrained: Boolean },
   options,
 );
 teamSchema.index({ regionCode: 1, _id: 1 });
@@ -248,6 +278,25 @@ export function createModels(database: Database): Models {
     premaritalScreenings: register('premaritalScreenings', screeningSchema),
     interventions: register('interventions', interventionSchema),
     assistanceTeams: register('assistanceTeams', teamSchema),
+    referrals: registerReferrals(database),
+    surveyReturns: registerSurveyReturns(database),
+    ...registerGenting(database),
+    ...registerTamasya(database),
+    ...registerTraining(database),
     publications: register('publications', publicationSchema),
   };
+}
+
+/** A new id for a record that is named by it. */
+export function newRecordId(): Types.ObjectId {
+  return new Types.ObjectId();
+}
+
+/**
+ * The id of a record as clients give it: 24 hexadecimal digits.
+ * @throws {HubError} BAD_USER_INPUT naming the argument.
+ */
+export function requireRecordId(argument: string, text: string): Types.ObjectId {
+  if (/^[0-9a-f]{24}$/.test(text)) return new Types.ObjectId(text);
+  throw new HubError('BAD_USER_INPUT', `"${argument}" is not an id that the ministry gave.`, { argument });
 }

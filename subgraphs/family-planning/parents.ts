@@ -3,6 +3,8 @@ import type { PublishedTable } from '#platform/disclosure/published-table.ts';
 import type { HouseholdReference, PersonReference } from '#platform/identity.ts';
 import type { Match } from '#platform/match.ts';
 import type { FamilyView } from './model.ts';
+import type { ProgramTarget } from './program-targets.ts';
+import type { CountsByRegion } from './region-counts.ts';
 
 /** A household by its key in the graph. */
 export type HouseholdParent = HouseholdReference;
@@ -20,3 +22,14 @@ export type FamilyPlanningParent = Match<FamilyView>;
 
 /** A published table for the caller. */
 export type PublishedTableParent = PublishedTable;
+
+/** Counts of a quick win with the day and the target. */
+export interface GentingProgressParent extends CountsByRegion {
+  readonly asOf: string;
+  readonly target: ProgramTarget | null;
+}
+
+/** As `GentingProgressParent`, with the places that there are. */
+export interface TamasyaProgressParent extends GentingProgressParent {
+  readonly places: number;
+}

@@ -1,4 +1,5 @@
 /** The register's reading room: every query to MongoDB. Knows documents and indexes; knows no GraphQL types. */
+import type { Types } from 'mongoose';
 import {
   createScopedCollection,
   everyRow,
@@ -40,6 +41,8 @@ export interface Repository {
   findFamilies(niks: readonly string[]): Promise<FamilyView[]>;
   /** The one question that looks at every family: whose they are, without anything else. Null where all are visible. */
   readonly findKeys: FindRows<string, IdentifiedRecord> | null;
+  /** The ids of all visible families; to be asked only where the rows are families, hence few. */
+  findOwnFamilyIds(): Promise<readonly Types.ObjectId[]>;
   /** The families that meet the filter, in regional order. */
   listFamilies(filter: FamilyFilter, page: Page): Promise<ListedFamily[]>;
   /** The families of those teams, in regional order within each. */
@@ -102,6 +105,8 @@ export function createRepository(models: Models, view: View, pseudonyms: Pseudon
       view.rows.kind === 'all'
         ? null
         : (niks) => everyFamily.find({ matchNiks: { $in: niks } }, { fields: matchFields }),
+
+    findOwnFamilyIds: async () => (await families.find<FamilyRecord>({}, { fields: { _id: 1 } })).map(({ _id }) => _id),
 
     async listFamilies({ region, ...conditions }, page) {
       const flags = requiredKrsFlags(conditions);

@@ -10,12 +10,26 @@ import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { familyFilterScopes } from './access.ts';
+import { eventsOfFamilyPlanning } from './events/resolvers.ts';
 import type { Resolvers } from './generated.ts';
+import { gentingDonor, gentingMutation, gentingPledge, gentingQuery, pledgesOfHousehold } from './genting/resolvers.ts';
+import { seriesOf } from './growth/series.ts';
 import { heightForAgeStatus } from './growth-status.ts';
 import type { FamilyView } from './model.ts';
 import type { FamilyPlanningParent } from './parents.ts';
 import { createPublicationQueries } from './publications.ts';
+import { recordingMutation, screeningAdvice } from './recording-resolvers.ts';
+import { referral, referralMutation, referralQuery, referralsOfHousehold } from './referrals/resolvers.ts';
 import { screeningResult } from './screening-result.ts';
+import { surveyMutation, surveyQuery, surveyReturn } from './survey/resolvers.ts';
+import { placesOfHousehold, tamasyaCentre, tamasyaMutation, tamasyaPlace, tamasyaQuery } from './tamasya/resolvers.ts';
+import {
+  teamTraining,
+  teamTrainingProgress,
+  trainingMutation,
+  trainingOfTeam,
+  trainingQuery,
+} from './training/resolvers.ts';
 
 /** The room's resolvers; those that only read a property of the document are left to GraphQL. */
 export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers {
@@ -23,9 +37,15 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
   return {
     PublishedTable: publishedTableResolvers,
     Query: {
+      ...trainingQuery,
       caseloadHouseholds: (_, __, { view, loaders }) =>
         findCaseload(view, 'family-planning', pseudonyms, (id) => loaders.familiesOfTeam.load(id)),
       ...createPublicationQueries(publications),
+      familyPlanningKeys: (_, { filter, ...request }, { keys }) => keys.read(filter, request),
+      ...referralQuery,
+      ...surveyQuery,
+      ...gentingQuery,
+      ...tamasyaQuery,
       householdKeys: async (_, { niks }, { loaders }) => {
         const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
         return matches.map(householdKeyOf);
@@ -58,7 +78,35 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       familyPlanning: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
     },
 
+    Mutation: {
+      ...referralMutation,
+      ...surveyMutation,
+      ...recordingMutation,
+      ...gentingMutation,
+      ...tamasyaMutation,
+      ...trainingMutation,
+    },
+
+    Referral: referral,
+    SurveyReturn: surveyReturn,
+    GentingDonor: gentingDonor,
+    GentingPledge: gentingPledge,
+    TamasyaCentre: tamasyaCentre,
+    TamasyaPlace: tamasyaPlace,
+    TeamTraining: teamTraining,
+    TeamTrainingProgress: teamTrainingProgress,
+    GentingProgress: { regions: ({ regions }, page) => pageOfList(regions, page) },
+    TamasyaProgress: { regions: ({ regions }, page) => pageOfList(regions, page) },
+    RegionCount: {
+      region: ({ code }) => ({ code }),
+      suppressed: ({ count }) => count === null,
+    },
+
     HouseholdFamilyPlanning: {
+      ...eventsOfFamilyPlanning,
+      ...referralsOfHousehold,
+      ...pledgesOfHousehold,
+      ...placesOfHousehold,
       asOf: (part) => recordOf(part)?.snapshotOn ?? null,
       region: (part) => {
         const record = recordOf(part);
@@ -94,8 +142,8 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
 
     Person: {
       ...identity.Person,
-      growth: async ({ nik }, { since, ...pageArguments }, { loaders }) => {
-        const all = await loaders.growth.load(nik);
+      growth: async ({ nik }, { since, source, ...pageArguments }, { loaders }) => {
+        const all = seriesOf(await loaders.growth.load(nik), source);
         return pageOfList(since == null ? all : all.filter((row) => row.measuredOn >= since), pageArguments);
       },
       premaritalScreenings: async ({ nik }, pageArguments, { loaders }) =>
@@ -111,9 +159,11 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
     PremaritalScreening: {
       id: ({ _id }) => _id.toHexString(),
       result: (screening) => screeningResult(screening),
+      ...screeningAdvice,
     },
 
     FamilyAssistanceTeam: {
+      ...trainingOfTeam,
       __resolveReference: ({ id }, { loaders }) => loaders.teams.load(id),
       id: ({ _id }) => _id,
       region: ({ regionCode }) => ({ code: regionCode }),

@@ -2,6 +2,8 @@
 import { type Model, Types } from 'mongoose';
 import { matchNiksOf } from '#platform/match.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
+import { seededCompletion } from '#platform/training/completion.ts';
+import { isTrainedBy, type TrainingModuleRecord } from '#platform/training/training-rule.ts';
 import type {
   AssistanceTeamRow,
   FamilyPlanningRow,
@@ -24,11 +26,16 @@ import {
   type ScreeningRecord,
   type TeamRecord,
 } from './model.ts';
+import { centreRecord, donorRecord, placeRecord, pledgeRecord, referralRecord } from './seed-outreach.ts';
+import type { TeamTrainingRecord } from './training/model.ts';
+
+/** Day on which the population judges which teams are trained: that of its newest rows. */
+const seededOn = '2026-06-30';
 
 /** Writes batches of rows into an empty register: `begin` once, `write` for each batch in order, `finish` once. */
 export interface FamilyPlanningSeed {
   begin(): Promise<void>;
-  write(batch: Pick<RegisterBatch, 'familyPlanning'>): Promise<void>;
+  write(batch: Pick<RegisterBatch, 'familyPlanning' | 'trainingModules'>): Promise<void>;
   finish(): Promise<void>;
 }
 
@@ -38,9 +45,12 @@ export interface FamilyPlanningSeed {
  */
 export function createFamilyPlanningSeed(database: Database): FamilyPlanningSeed {
   const models = createModels(database);
+  const curriculum: TrainingModuleRecord[] = [];
   return {
     begin: () => ensureIndexes(database),
-    async write({ familyPlanning: { families, teams } }) {
+    async write({ trainingModules = [], familyPlanning: { families, teams, outreach } }) {
+      const newModules = trainingModules.map(({ code, ...rest }): TrainingModuleRecord => ({ _id: code, ...rest }));
+      curriculum.push(...newModules);
       await Promise.all([
         insert(models.families, families.map(familyRecord)),
         insert(
@@ -53,9 +63,19 @@ export function createFamilyPlanningSeed(database: Database): FamilyPlanningSeed
         ),
         insert(
           models.interventions,
-          families.flatMap(({ rowId, interventions }) => interventions.map((row) => interventionRecord(row, rowId))),
+          families.flatMap((family) => family.interventions.map((row) => interventionRecord(row, family))),
         ),
-        insert(models.assistanceTeams, teams.map(teamRecord)),
+        insert(
+          models.assistanceTeams,
+          teams.map((row) => teamRecord(row, curriculum)),
+        ),
+        insert(models.trainingModules, newModules),
+        insert(models.teamTrainings, teams.flatMap(trainingRecords)),
+        insert(models.referrals, (outreach?.referrals ?? []).map(referralRecord)),
+        insert(models.gentingDonors, (outreach?.donors ?? []).map(donorRecord)),
+        insert(models.gentingPledges, (outreach?.pledges ?? []).map(pledgeRecord)),
+        insert(models.tamasyaCentres, (outreach?.centres ?? []).map(centreRecord)),
+        insert(models.tamasyaPlaces, (outreach?.places ?? []).map(placeRecord)),
       ]);
     },
     finish: async () => {},
@@ -102,16 +122,26 @@ function screeningRecord({ rowId, ...screening }: ScreeningRow): ScreeningRecord
   return { _id: new Types.ObjectId(rowId), ...screening };
 }
 
-function interventionRecord({ rowId, from, to, ...rest }: InterventionRow, familyRowId: string): InterventionRecord {
+function interventionRecord(
+  { rowId, from, to, ...rest }: InterventionRow,
+  family: FamilyPlanningRow,
+): InterventionRecord {
   return {
     _id: new Types.ObjectId(rowId),
-    familyId: new Types.ObjectId(familyRowId),
+    familyId: new Types.ObjectId(family.rowId),
+    regionCode: family.regionCode,
     startedOn: from,
     endedOn: to,
     ...rest,
   };
 }
 
-function teamRecord({ teamId, ...team }: AssistanceTeamRow): TeamRecord {
-  return { _id: teamId, ...team };
+function teamRecord(row: AssistanceTeamRow, curriculum: readonly TrainingModuleRecord[]): TeamRecord {
+  const { teamId, trainings = [], ...team } = row;
+  const completed = trainings.map(({ module }) => module);
+  return { _id: teamId, ...team, isTrained: isTrainedBy(curriculum, completed, seededOn) };
+}
+
+function trainingRecords({ teamId, trainings = [] }: AssistanceTeamRow): TeamTrainingRecord[] {
+  return trainings.map((row) => ({ ...seededCompletion(teamId, row, 'Kemendukbangga/BKKBN'), teamId }));
 }

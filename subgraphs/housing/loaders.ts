@@ -2,17 +2,34 @@
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
+import type { IncomingContext } from '#platform/referral/incoming-context.ts';
 import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
+import type { HouseholdKeys } from './cohort/household-keys.ts';
+import type { Desk } from './desk.ts';
+import type { HomeRecord } from './homes/model.ts';
+import type { HomeRepository } from './homes/repository.ts';
 import type { AssistanceRecord, ProjectRecord } from './model.ts';
-import type { Dwelling, Family, HousingRepository, Occupant } from './repository.ts';
+import type { Dwelling, Family, HousingRepository, ListedHousehold, Occupant } from './repository.ts';
 
 /** What the room's resolvers get: the id of the request, and its loaders. */
 export interface RoomContext extends RequestContext {
   readonly loaders: Loaders;
+  /** What commands work with. */
+  readonly desk: Desk;
+  readonly incoming: IncomingContext;
+  /** The room's part of cohorts. */
+  readonly keys: HouseholdKeys;
 }
 
 /** The questions of one request. What is absent is null, or an empty list; a failed find rejects every load of it. */
 export interface Loaders extends MatchLoaders<Family> {
+  /** By the id of the family's record. */
+  readonly householdsById: DataLoader<string, ListedHousehold | null>;
+  /** By id. */
+  readonly homes: DataLoader<string, HomeRecord | null>;
+  /** By the id of the record of the family that lives there. */
+  readonly homeOfFamily: DataLoader<string, HomeRecord | null>;
+  readonly listHomes: HomeRepository['listHomes'];
   /** By id. */
   readonly dwellings: DataLoader<string, Dwelling | null>;
   /** By the register's id. */
@@ -30,9 +47,13 @@ export interface Loaders extends MatchLoaders<Family> {
 }
 
 /** Fresh loaders for one request: what they hold is never older than it. */
-export function createLoaders(repository: HousingRepository): Loaders {
+export function createLoaders(repository: HousingRepository, homes: HomeRepository): Loaders {
   return {
     ...createMatchLoaders(repository),
+    householdsById: createRowLoader(repository.findHouseholds, ({ _id }) => _id.toHexString()),
+    homes: createRowLoader(homes.findHomes, ({ _id }) => _id.toHexString()),
+    homeOfFamily: createRowLoader(homes.findHomesOfFamilies, ({ occupantId }) => occupantId?.toHexString() ?? ''),
+    listHomes: homes.listHomes,
     dwellings: createRowLoader(repository.findDwellings, idOf),
     projects: createRowLoader(repository.findProjects, ({ projectId }) => projectId),
     assistances: createRowLoader(repository.findAssistances, idOf),

@@ -5,7 +5,20 @@ import { publicationSchema } from '#platform/disclosure/publication-model.ts';
 import { regionalOrder } from '#platform/keyset.ts';
 import type { MatchableRecord } from '#platform/match.ts';
 import type { Database } from '#platform/mongo.ts';
+import { registerIncomingReferrals } from '#platform/referral/incoming-model.ts';
+import { commandIndex, commandKey, stagedFields } from '#platform/workflow/staged-model.ts';
+import type { StagedRecord } from '#platform/workflow/staged-record.ts';
+import {
+  type AssistanceModels,
+  type AssistanceStage,
+  assistanceStageFields,
+  indexAssistanceStages,
+  registerAssistanceModels,
+} from './assistance/model.ts';
+import { type HomeModels, type ProjectFigures, projectFiguresSchema, registerHomeModels } from './homes/model.ts';
 import type { LiveabilityMeasures, Verdicts } from './liveability.ts';
+import { candidateOrder } from './shortlist/candidate-order.ts';
+import { registerSurveyModels, type SurveyModels } from './surveys/model.ts';
 import * as codes from './vocabulary.ts';
 
 /** A person who was head of the family before; dates are `YYYY-MM-DD`. */
@@ -16,7 +29,21 @@ export interface FormerHead {
   readonly reason: 'DEATH' | 'DIVORCE' | 'MOVE' | 'OTHER';
 }
 
-/** A family as the housing register stores it. `fitBy` and `unfitBy` are copied from its dwelling. */
+/** A place in which a family has lived, from a day on until the next one. */
+export interface ResidenceRecord {
+  /** What brought it here, see `followMove`; each at most once. */
+  readonly key: string;
+  readonly regionCode: string;
+  readonly projectId: string | null;
+  /** `YYYY-MM-DD`; null where it is not known. */
+  readonly from: string | null;
+  readonly reason: codes.ResidenceReason;
+}
+
+/**
+ * A family as the housing register stores it. What it derives from its house and its assistance (`deriveFamily`) is written
+ * by `followFamily` alone.
+ */
 export interface FamilyRecord extends MatchableRecord, Verdicts {
   readonly _id: Types.ObjectId;
   readonly familyCardNumber: string;
@@ -25,13 +52,24 @@ export interface FamilyRecord extends MatchableRecord, Verdicts {
   readonly regionCode: string;
   readonly dwellingId: Types.ObjectId | null;
   readonly projectId: string | null;
+  /** Put on the waiting list by the register itself, without a proposal; until a grant is decreed. */
+  readonly listed: boolean;
+  /** Derived: listed, or proposed and not yet granted. */
   readonly onWaitingList: boolean;
-  /** Programmes with assistance that is not cancelled, see `programsOf`. */
+  /** Derived: programmes with assistance that is not cancelled, see `programsOf`. */
   readonly programs: readonly codes.HousingProgram[];
+  /** Derived: parts of the house that fail, of a candidate for a grant; null for others. See `candidacyOf`. */
+  readonly failings: number | null;
+  /** Derived: the last year in which it was granted aid for its house; null where none is known. */
+  readonly lastAidYear: number | null;
+  /** How often the derived fields have followed. */
+  readonly derivedRevision: number;
+  /** Oldest first; empty where the family has not moved since the register took it over. */
+  readonly residences: readonly ResidenceRecord[];
 }
 
-/** A house with its raw measures and the verdicts derived from them. */
-export interface DwellingRecord extends LiveabilityMeasures, Verdicts {
+/** A house with its raw measures and the verdicts derived from them; each survey of it is a step. */
+export interface DwellingRecord extends LiveabilityMeasures, Verdicts, StagedRecord {
   readonly _id: Types.ObjectId;
   readonly regionCode: string;
   readonly latitude: number | null;
@@ -41,6 +79,9 @@ export interface DwellingRecord extends LiveabilityMeasures, Verdicts {
   readonly landProof: codes.LandProof | null;
   readonly surveyedOn: string;
   readonly source: string;
+  readonly status: 'SURVEYED';
+  /** True from a survey until the families in the house have followed, see `followDwelling`. */
+  readonly familyUpdatePending: boolean;
 }
 
 /** An agency that pays for an assistance, and what it pays in rupiah. */
@@ -50,7 +91,7 @@ export interface FundingSourceRecord {
 }
 
 /** One grant or place of a programme, for one family. Amounts are whole rupiah. */
-export interface AssistanceRecord {
+export interface AssistanceRecord extends AssistanceStage {
   readonly _id: Types.ObjectId;
   readonly familyId: Types.ObjectId;
   /** Copied from the family: who may see the family may see what it was given. */
@@ -59,7 +100,6 @@ export interface AssistanceRecord {
   readonly projectId: string | null;
   readonly program: codes.HousingProgram;
   readonly zone: codes.BspsZone | null;
-  readonly status: codes.AssistanceStatus;
   readonly leadAgency: string;
   readonly fundingSources: readonly FundingSourceRecord[];
   readonly materialAmount: number | null;
@@ -84,10 +124,12 @@ export interface ProjectRecord {
   readonly monthlyRent: number | null;
   readonly openedOn: string | null;
   readonly hazard: string | null;
+  /** What was published of it besides; null where nothing was. */
+  readonly figures: ProjectFigures | null;
 }
 
 /** The room's collections. */
-export interface HousingModels {
+export interface HousingModels extends AssistanceModels, HomeModels, SurveyModels {
   readonly families: Model<FamilyRecord>;
   readonly dwellings: Model<DwellingRecord>;
   readonly assistances: Model<AssistanceRecord>;
@@ -97,6 +139,7 @@ export interface HousingModels {
 
 /** The room's models on a connection, registered there on the first call. */
 export function createModels(database: Database): HousingModels {
+  registerIncomingReferrals(database);
   const model = <TRecord>(name: string, schema: Schema) =>
     (database.models[name] ?? database.model(name, schema, name)) as unknown as Model<TRecord>;
   return {
@@ -105,6 +148,9 @@ export function createModels(database: Database): HousingModels {
     assistances: model('assistances', assistanceSchema),
     projects: model('projects', projectSchema),
     publications: model('publications', publicationSchema as unknown as Schema),
+    ...registerAssistanceModels(model),
+    ...registerHomeModels(model),
+    ...registerSurveyModels(model),
   };
 }
 
@@ -129,8 +175,22 @@ const familySchema = createSchema({
   snapshotOn: text,
   dwellingId: objectIdOrNull,
   projectId: textOrNull,
+  listed: { type: Boolean, required: true },
   onWaitingList: { type: Boolean, required: true },
   programs: someOf(codes.housingPrograms),
+  failings: numberOrNull,
+  lastAidYear: numberOrNull,
+  derivedRevision: number,
+  residences: [
+    {
+      _id: false,
+      key: text,
+      regionCode: text,
+      projectId: textOrNull,
+      from: textOrNull,
+      reason: oneOf(codes.residenceReasons),
+    },
+  ],
   ...verdicts,
 });
 familySchema.index({ matchNiks: 1 });
@@ -143,6 +203,8 @@ familySchema.index({ fitBy: 1, ...regionalOrder });
 familySchema.index({ unfitBy: 1, ...regionalOrder });
 familySchema.index({ programs: 1, ...regionalOrder });
 familySchema.index({ onWaitingList: 1, ...regionalOrder });
+// The shortlist: candidates alone, by village, the most failing parts first.
+familySchema.index(candidateOrder, { partialFilterExpression: { failings: { $gt: 0 } } });
 
 const dwellingSchema = createSchema({
   regionCode: text,
@@ -169,8 +231,13 @@ const dwellingSchema = createSchema({
   landProof: oneOfOrNull(codes.landProofs),
   surveyedOn: text,
   source: text,
+  status: oneOf(['SURVEYED']),
+  familyUpdatePending: { type: Boolean, required: true },
+  ...stagedFields,
   ...verdicts,
 });
+dwellingSchema.index(commandKey, commandIndex);
+dwellingSchema.index({ familyUpdatePending: 1 }, { partialFilterExpression: { familyUpdatePending: true } });
 dwellingSchema.index(regionalOrder);
 dwellingSchema.index({ fitBy: 1, ...regionalOrder });
 dwellingSchema.index({ unfitBy: 1, ...regionalOrder });
@@ -182,7 +249,6 @@ const assistanceSchema = createSchema({
   projectId: textOrNull,
   program: oneOf(codes.housingPrograms),
   zone: oneOfOrNull(codes.bspsZones),
-  status: oneOf(codes.assistanceStatuses),
   leadAgency: text,
   fundingSources: [{ _id: false, agency: text, amount: number }],
   materialAmount: numberOrNull,
@@ -191,7 +257,9 @@ const assistanceSchema = createSchema({
   decreeNumber: textOrNull,
   fiscalYear: number,
   progressPercent: numberOrNull,
+  ...assistanceStageFields,
 });
+indexAssistanceStages(assistanceSchema);
 assistanceSchema.index({ familyId: 1, fiscalYear: -1, _id: 1 });
 
 const projectSchema = createSchema({
@@ -205,6 +273,7 @@ const projectSchema = createSchema({
   monthlyRent: numberOrNull,
   openedOn: textOrNull,
   hazard: textOrNull,
+  figures: { type: projectFiguresSchema, default: null },
 });
 projectSchema.index({ projectId: 1 }, { unique: true });
 projectSchema.index(regionalOrder);

@@ -2,6 +2,7 @@
 import type { PublishedTable } from '#platform/disclosure/published-table.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import type { Match } from '#platform/match.ts';
+import type { IncomingReferralRecord } from '#platform/referral/incoming-model.ts';
 import type { AssistanceRecord, ProjectRecord } from './model.ts';
 import type { Dwelling, Family } from './repository.ts';
 
@@ -22,3 +23,6 @@ export type HousingProjectParent = ProjectRecord;
 
 /** A published table for the caller. */
 export type PublishedTableParent = PublishedTable;
+
+/** A referral that the ministry received. */
+export type IncomingReferralParent = IncomingReferralRecord;

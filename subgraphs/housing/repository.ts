@@ -13,7 +13,20 @@ import type { AssistanceRecord, DwellingRecord, FamilyRecord, HousingModels, Pro
 import type { HousingProgram, LiveabilityStandard, ProjectKind } from './vocabulary.ts';
 
 /** What the answers need of a family. */
-export type Family = Omit<FamilyRecord, 'familyCardNumber' | 'regionCode' | 'programs' | 'fitBy' | 'unfitBy'>;
+export type Family = Pick<
+  FamilyRecord,
+  | '_id'
+  | 'headNik'
+  | 'memberNiks'
+  | 'formerHeads'
+  | 'matchNiks'
+  | 'snapshotOn'
+  | 'regionCode'
+  | 'residences'
+  | 'dwellingId'
+  | 'projectId'
+  | 'onWaitingList'
+>;
 
 /** What the answers need of a house: verdicts are judged from its measures, the stored ones only serve filters. */
 export type Dwelling = Omit<DwellingRecord, 'fitBy' | 'unfitBy'>;
@@ -55,6 +68,8 @@ export interface HousingRepository {
   findFamilies(niks: readonly string[]): Promise<Family[]>;
   /** The one question that looks at every family: whose they are, without anything else. Null where all are visible. */
   readonly findKeys: FindRows<string, IdentifiedRecord> | null;
+  /** Whose families these are, by the ids of their records. */
+  findHouseholds(familyIds: readonly string[]): Promise<ListedHousehold[]>;
   findDwellings(ids: readonly string[]): Promise<Dwelling[]>;
   findProjects(projectIds: readonly string[]): Promise<ProjectRecord[]>;
   findAssistances(ids: readonly string[]): Promise<AssistanceRecord[]>;
@@ -83,6 +98,14 @@ export function createRepository(models: HousingModels, view: View, pseudonyms: 
       view.rows.kind === 'all'
         ? null
         : (niks) => everyFamily.find({ matchNiks: { $in: niks } }, { fields: matchFields }),
+    async findHouseholds(familyIds) {
+      const fields = { headNik: 1, regionCode: 1 } as const;
+      const found = await families.find<Pick<FamilyRecord, '_id' | 'headNik' | 'regionCode'>>(
+        { _id: { $in: objectIds(familyIds) } },
+        { fields },
+      );
+      return found.map(({ _id, headNik, regionCode }) => ({ _id, nik: headNik, regionCode }));
+    },
     findDwellings: (ids) => dwellings.find({ _id: { $in: objectIds(ids) } }, { fields: dwellingFields }),
     findProjects: (projectIds) => projects.find({ projectId: { $in: projectIds } }),
     findAssistances: (ids) => assistances.find({ _id: { $in: objectIds(ids) } }),
@@ -131,9 +154,11 @@ const familyFields = {
   formerHeads: 1,
   matchNiks: 1,
   snapshotOn: 1,
+  residences: 1,
   dwellingId: 1,
   projectId: 1,
   onWaitingList: 1,
+  regionCode: 1,
 } as const;
 
 const dwellingFields = { fitBy: 0, unfitBy: 0 } as const;

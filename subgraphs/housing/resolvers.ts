@@ -8,12 +8,27 @@ import { createIdentityResolvers } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { incomingReferral } from '#platform/referral/incoming-resolvers.ts';
 import { householdFilterScopes } from './access.ts';
+import { assistanceMutation, assistanceQuery, housingQuota, stagesOfAssistance } from './assistance/resolvers.ts';
+import { eventsOfHousing } from './events/resolvers.ts';
 import type { Resolvers } from './generated.ts';
+import {
+  homeMutation,
+  homeQuery,
+  homesOfHousehold,
+  homesOfProject,
+  occupancy,
+  projectHome,
+  residence,
+} from './homes/resolvers.ts';
 import { floorAreaPerPerson, judgeLiveability } from './liveability.ts';
 import type { RoomContext } from './loaders.ts';
 import type { HouseholdHousingParent } from './parents.ts';
 import { createPublicationQueries } from './publications.ts';
+import { referralMutation, referralQuery, referralsOfHousehold } from './referrals/resolvers.ts';
+import { housingCandidate, shortlistQuery } from './shortlist/resolvers.ts';
+import { dwellingSurvey, surveyMutation, surveysOfDwelling } from './surveys/resolvers.ts';
 
 /** The room's resolvers. Fields that a record holds under their own name have none: graphql-js reads the property. */
 export function createResolvers(pseudonyms: Pseudonyms, publications: Publications): Resolvers<RoomContext> {
@@ -21,6 +36,11 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
     PublishedTable: publishedTableResolvers,
     Query: {
       ...createPublicationQueries(publications),
+      ...assistanceQuery,
+      ...homeQuery,
+      ...shortlistQuery,
+      housingKeys: (_, { filter, ...request }, { keys }) => keys.read(filter, request),
+      ...referralQuery,
       dwelling: (_, { id }, { loaders }) => loaders.dwellings.load(requireRowId(id)),
       async dwellings(_, { filter, ...pageArguments }, { loaders }) {
         const page = requirePage(pageArguments, regionalKeyLength);
@@ -53,7 +73,18 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       ...createIdentityResolvers(pseudonyms).Household,
       housing: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
     },
+    Mutation: { ...assistanceMutation, ...homeMutation, ...surveyMutation, ...referralMutation },
+    IncomingReferral: incomingReferral,
+    HousingQuota: housingQuota,
+    HousingCandidate: housingCandidate,
+    ProjectHome: projectHome,
+    Occupancy: occupancy,
+    Residence: residence,
+    DwellingSurvey: dwellingSurvey,
     HouseholdHousing: {
+      ...homesOfHousehold,
+      ...eventsOfHousing,
+      ...referralsOfHousehold,
       asOf: (part) => recordOf(part)?.snapshotOn ?? null,
       onWaitingList: (part) => recordOf(part)?.onWaitingList ?? null,
       dwelling(part, _, { loaders }) {
@@ -77,6 +108,7 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       },
     },
     Dwelling: {
+      ...surveysOfDwelling,
       // async: a throw would fail the whole batch of references, a rejection fails this one.
       __resolveReference: async ({ id }, { loaders }) => loaders.dwellings.load(requireRowId(id)),
       id: ({ _id }) => _id.toHexString(),
@@ -88,6 +120,7 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       },
     },
     HousingAssistance: {
+      ...stagesOfAssistance,
       __resolveReference: async ({ id }, { loaders }) => loaders.assistances.load(requireRowId(id)),
       id: ({ _id }) => _id.toHexString(),
       fundingSources: ({ fundingSources }, pageArguments) => pageOfList(fundingSources, pageArguments),
@@ -96,6 +129,7 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       project: ({ projectId }, _, { loaders }) => (projectId === null ? null : loaders.projects.load(projectId)),
     },
     HousingProject: {
+      ...homesOfProject,
       __resolveReference: ({ id }, { loaders }) => loaders.projects.load(id),
       id: ({ projectId }) => projectId,
       region: ({ regionCode }) => ({ code: regionCode }),

@@ -2,8 +2,12 @@
 import { Types } from 'mongoose';
 import { matchNiksOf } from '#platform/match.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
+import { registerIncomingReferrals } from '#platform/referral/incoming-model.ts';
+import { incomingRecordOf } from '#platform/referral/seed-incoming.ts';
 import type { AssistanceRow, DwellingRow, HousingRow, ProjectRow, RegisterBatch } from '#population/register-rows.ts';
-import { type Verdicts, verdictsOf } from './liveability.ts';
+import { openKeyOf } from './assistance/model.ts';
+import { seededStage } from './assistance/seeded-stage.ts';
+import { verdictsOf } from './liveability.ts';
 import {
   type AssistanceRecord,
   createModels,
@@ -12,7 +16,9 @@ import {
   type HousingModels,
   type ProjectRecord,
 } from './model.ts';
-import { programsOf } from './programs.ts';
+import { createSeededPlaces, type SeededPlaces, seedGrants } from './seeded-places.ts';
+import { deriveFamily, isWaiting } from './shortlist/derive-family.ts';
+import { takenOverAssistance, takenOverDwelling, takenOverFamily } from './taken-over.ts';
 
 /** Writes batches of rows into an empty register: `begin` once, `write` for each batch in order, `finish` once. */
 export interface HousingSeed {
@@ -28,27 +34,37 @@ export interface HousingSeed {
  */
 export function createHousingSeed(database: Database): HousingSeed {
   const models = createModels(database);
+  const incoming = registerIncomingReferrals(database);
+  const places = createSeededPlaces();
   return {
-    begin: () => ensureIndexes(database),
+    begin: async () => {
+      await ensureIndexes(database);
+      await seedGrants(models);
+    },
     async write({ housing }) {
+      places.expect(housing.quotas ?? [], housing.projects);
       const dwellings = housing.dwellings.map(dwellingRecord);
-      const verdicts = await verdictsByDwelling(models, dwellings, housing.families);
-      const families = housing.families.map((row) => familyRecord(row, verdicts.get(row.dwellingId ?? '')));
-      const assistances = housing.families.flatMap((row, n) =>
-        row.assistances.map((assistance) => assistanceRecord(assistance, families[n] as FamilyRecord)),
+      const known = await findDwellings(models, dwellings, housing.families);
+      const families = housing.families.map((row) =>
+        familyRecord(row, known.get(row.dwellingId ?? '') ?? null, places),
       );
+      const assistances = housing.families.flatMap((row, n) =>
+        row.assistances.map((assistance) => assistanceRecord(assistance, families[n] as FamilyRecord, places)),
+      );
+      for (const family of families) places.house(family);
       await Promise.all([
         insert(models.dwellings, dwellings),
         insert(models.families, families),
         insert(models.assistances, assistances),
         insert(models.projects, housing.projects.map(projectRecord)),
+        insert(incoming, (housing.incomingReferrals ?? []).map(incomingRecordOf)),
       ]);
     },
-    finish: async () => {},
+    finish: async () => {
+      await Promise.all([insert(models.quotas, places.quotas()), insert(models.homes, places.homes())]);
+    },
   };
 }
-
-const unjudged: Verdicts = { fitBy: [], unfitBy: [] };
 
 // The driver's own insertMany: the rows are the register's, and building a mongoose document for each would cost most.
 async function insert<TRecord>(
@@ -58,29 +74,28 @@ async function insert<TRecord>(
   if (records.length > 0) await collection.insertMany(records as object[], { ordered: false });
 }
 
-async function verdictsByDwelling(
+async function findDwellings(
   { dwellings }: HousingModels,
   records: readonly DwellingRecord[],
   families: readonly HousingRow[],
-): Promise<ReadonlyMap<string, Verdicts>> {
-  const verdicts = new Map<string, Verdicts>(records.map((record) => [record._id.toHexString(), record]));
+): Promise<ReadonlyMap<string, DwellingRecord>> {
+  const known = new Map(records.map((record) => [record._id.toHexString(), record]));
   const elsewhere = families.flatMap(({ dwellingId }) =>
-    dwellingId === null || verdicts.has(dwellingId) ? [] : [new Types.ObjectId(dwellingId)],
+    dwellingId === null || known.has(dwellingId) ? [] : [new Types.ObjectId(dwellingId)],
   );
   if (elsewhere.length > 0) {
-    const earlier = await dwellings
-      .find({ _id: { $in: elsewhere } }, { fitBy: 1, unfitBy: 1 })
-      .lean<DwellingRecord[]>();
-    for (const record of earlier) verdicts.set(record._id.toHexString(), record);
+    const earlier = await dwellings.find({ _id: { $in: elsewhere } }).lean<DwellingRecord[]>();
+    for (const record of earlier) known.set(record._id.toHexString(), record);
   }
-  return verdicts;
+  return known;
 }
 
 function dwellingRecord({ dwellingId, ...measures }: DwellingRow): DwellingRecord {
-  return { _id: new Types.ObjectId(dwellingId), ...measures, ...verdictsOf(measures) };
+  return { _id: new Types.ObjectId(dwellingId), ...measures, ...takenOverDwelling, ...verdictsOf(measures) };
 }
 
-function familyRecord(row: HousingRow, verdicts: Verdicts = unjudged): FamilyRecord {
+function familyRecord(row: HousingRow, dwelling: DwellingRecord | null, places: SeededPlaces): FamilyRecord {
+  const listed = row.onWaitingList && !row.assistances.some(isWaiting);
   return {
     _id: new Types.ObjectId(row.rowId),
     headNik: row.headNik,
@@ -92,18 +107,26 @@ function familyRecord(row: HousingRow, verdicts: Verdicts = unjudged): FamilyRec
     snapshotOn: row.snapshotOn,
     dwellingId: row.dwellingId === null ? null : new Types.ObjectId(row.dwellingId),
     projectId: row.projectId,
-    onWaitingList: row.onWaitingList,
-    programs: programsOf(row.assistances),
-    fitBy: verdicts.fitBy,
-    unfitBy: verdicts.unfitBy,
+    ...takenOverFamily,
+    residences: places.residencesOf(row),
+    ...deriveFamily(dwelling, row.assistances, { listed }),
   };
 }
 
-function assistanceRecord({ rowId, ...assistance }: AssistanceRow, family: FamilyRecord): AssistanceRecord {
+function assistanceRecord(row: AssistanceRow, family: FamilyRecord, places: SeededPlaces): AssistanceRecord {
+  const { rowId, ...assistance } = row;
   const { _id: familyId, regionCode, dwellingId } = family;
-  return { _id: new Types.ObjectId(rowId), familyId, regionCode, dwellingId, ...assistance };
+  const _id = new Types.ObjectId(rowId);
+  return {
+    ...{ _id, familyId, regionCode, dwellingId },
+    ...assistance,
+    ...takenOverAssistance,
+    ...seededStage(row),
+    openKey: openKeyOf(familyId, assistance),
+    ...places.take({ ...assistance, regionCode }),
+  };
 }
 
-function projectRecord(row: ProjectRow): ProjectRecord {
-  return { _id: new Types.ObjectId(), ...row };
+function projectRecord({ figures, ...row }: ProjectRow): ProjectRecord {
+  return { _id: new Types.ObjectId(), ...row, figures: figures ?? null };
 }

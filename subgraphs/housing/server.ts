@@ -3,12 +3,21 @@ import type { FastifyInstance } from 'fastify';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import type { Logger } from '#platform/logger.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
+import type { HubConnection } from '#platform/outbox/hub-connection.ts';
+import { runOutbox } from '#platform/outbox/run-outbox.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
+import { createAnswerRoute } from '#platform/referral/answer-route.ts';
+import { createIncomingContext } from '#platform/referral/incoming-context.ts';
 import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
+import { createHouseholdKeys } from './cohort/household-keys.ts';
+import { createDesk } from './desk.ts';
+import { finishPendingUpdates } from './finish-pending.ts';
+import { createHomeRepository } from './homes/repository.ts';
 import { createLoaders, type RoomContext } from './loaders.ts';
 import { createModels } from './model.ts';
 import { createHousingPublications } from './publications.ts';
+import { createHousingDesk } from './referrals/housing-desk.ts';
 import { createRepository } from './repository.ts';
 import { createResolvers } from './resolvers.ts';
 
@@ -21,6 +30,8 @@ export interface HousingRoomOptions {
   readonly logger: Logger;
   /** Tells which period is published; the time of day when left out. */
   readonly now?: () => Date;
+  /** The way to other ministries; null where none is configured, and messages to them wait. Nothing is sent without it. */
+  readonly hub?: HubConnection | null;
 }
 
 /** The housing ministry's subgraph, not yet listening. Declared indexes that the database lacks are created. */
@@ -30,18 +41,29 @@ export async function createHousingRoom({
   verifier,
   logger,
   now = () => new Date(),
+  hub,
 }: HousingRoomOptions): Promise<FastifyInstance> {
   const models = createModels(database);
   await ensureIndexes(database);
-  return createRoomServer<RoomContext>({
+  await finishPendingUpdates(models);
+  const desk = createHousingDesk(database, models, pseudonyms);
+  const app = await createRoomServer<RoomContext>({
     typeDefs: readRoomSchema('housing'),
     resolvers: createResolvers(pseudonyms, createHousingPublications(models, now)),
     logger,
     verifier,
     createContext: (request) => ({
       ...request,
-      loaders: createLoaders(createRepository(models, request.view, pseudonyms)),
+      incoming: createIncomingContext(desk, request.view, now),
+      keys: createHouseholdKeys(models, pseudonyms, request.view),
+      desk: createDesk(models, request.view, pseudonyms, now),
+      loaders: createLoaders(
+        createRepository(models, request.view, pseudonyms),
+        createHomeRepository(models, request.view),
+      ),
     }),
     isReady: async () => (await database.db?.command({ ping: 1 })) !== undefined,
   });
+  if (hub !== undefined) runOutbox(app, { route: createAnswerRoute(desk), hub, logger, now });
+  return app;
 }

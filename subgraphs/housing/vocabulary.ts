@@ -148,3 +148,15 @@ export const projectKinds = ['RUSUN', 'RELOCATION', 'SETTLEMENT_UPGRADE'] as con
 
 /** Kind of a housing project. */
 export type ProjectKind = (typeof projectKinds)[number];
+
+/** Why a family came to live where it does. */
+export const residenceReasons = ['REGISTERED', 'TENANCY', 'RELOCATION', 'MOVED_OUT'] as const;
+
+/** Why a family came to live where it does. */
+export type ResidenceReason = (typeof residenceReasons)[number];
+
+/** Whether somebody lives in a home of a project. */
+export const homeStatuses = ['VACANT', 'OCCUPIED'] as const;
+
+/** Whether somebody lives in a home of a project. */
+export type HomeStatus = (typeof homeStatuses)[number];

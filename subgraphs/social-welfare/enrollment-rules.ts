@@ -1,11 +1,5 @@
 import type { EnrollmentRecord, SocialProgram } from './model.ts';
 
-/**
- * How many families a companion is to bring to graduation in a year.
- * Source: 34,000 companions with ten families each, the ministry's target of 340,000 graduations a year.
- */
-export const graduationTarget = 10;
-
 /** What the derived fields of a household depend on. */
 export type EnrollmentState = Pick<EnrollmentRecord, 'program' | 'status' | 'companionId'>;
 
@@ -19,6 +13,17 @@ export function activeProgramsOf(enrollments: readonly EnrollmentState[]): Socia
 /** The companion in whose caseload the family is: the one of its active PKH enrolment, or null. */
 export function pkhCompanionOf(enrollments: readonly EnrollmentState[]): string | null {
   return enrollments.find(isInCaseload)?.companionId ?? null;
+}
+
+/**
+ * What of open enrolments no two may share: the programme, and the person or else the family; null once it has ended.
+ * @param householdId the family's, in hexadecimal digits.
+ */
+export function openKeyOf(
+  householdId: string,
+  { program, status, beneficiaryNik }: Pick<EnrollmentRecord, 'program' | 'status' | 'beneficiaryNik'>,
+): string | null {
+  return status === 'EXITED' ? null : `${program} ${beneficiaryNik ?? householdId}`;
 }
 
 /** True where the enrolment counts in its companion's caseload: PKH, active, and with a companion. */

@@ -2,23 +2,41 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '#platform/error-format.ts';
 import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
+import type { IncomingContext } from '#platform/referral/incoming-context.ts';
 import { createListLoader, createRowLoader, type FindRows } from '#platform/row-loaders.ts';
+import type { HouseholdKeys } from './cohort/household-keys.ts';
+import type { CompanionTrainingRecord } from './companions/model.ts';
+import type { TrainingRepository } from './companions/repository.ts';
+import type { DtsenRepository } from './dtsen/repository.ts';
+import type { EventLoaders } from './events/repository.ts';
+import type { GraduationContext } from './graduation/loaders.ts';
 import { chooseFamilies } from './membership.ts';
-import type {
-  ChangeRequestRecord,
-  CompanionRecord,
-  EnrollmentRecord,
-  FindingRecord,
-  HouseholdRecord,
-  PersonRecord,
-  RecordId,
-} from './model.ts';
+import type { CompanionRecord, EnrollmentRecord, HouseholdRecord, PersonRecord, RecordId } from './model.ts';
+import type { OfficeContext } from './offices/loaders.ts';
+import type { ProgramContext } from './programs/context.ts';
+import type { Reconciliation } from './reconciliation/reconciliation.ts';
 import type { RegionRecord } from './region-model.ts';
 import type { CaseloadCount, CaseloadRow, Repository } from './repository.ts';
+import type { RequestContextPart } from './requests/loaders.ts';
+import type { ChangeRequestRecord } from './requests/model.ts';
 
 /** What the room's resolvers get. */
 export interface RoomContext extends RequestContext {
+  /** The room's part of cohorts. */
+  readonly keys: HouseholdKeys;
   readonly loaders: Loaders;
+  readonly requests: RequestContextPart;
+  readonly offices: OfficeContext;
+  readonly incoming: IncomingContext;
+  readonly graduation: GraduationContext;
+  readonly events: EventLoaders;
+  readonly programs: ProgramContext;
+  readonly dtsen: DtsenRepository;
+  /** The curriculum, and who has completed what. */
+  readonly training: TrainingRepository;
+  /** By the companion's id, in the order of the modules. */
+  readonly companionTrainings: DataLoader<string, readonly CompanionTrainingRecord[]>;
+  readonly reconciliation: Reconciliation;
 }
 
 /** The reads of one request, within the caller's rows. A loader answers null for what is absent or not for the caller. */
@@ -27,7 +45,6 @@ export interface Loaders extends MatchLoaders<HouseholdRecord> {
   readonly families: DataLoader<string, HouseholdRecord | null>;
   readonly persons: DataLoader<string, PersonRecord | null>;
   readonly enrollments: DataLoader<HouseholdRecord, readonly EnrollmentRecord[], string>;
-  readonly findings: DataLoader<HouseholdRecord, readonly FindingRecord[], string>;
   readonly changeRequests: DataLoader<HouseholdRecord, readonly ChangeRequestRecord[], string>;
   readonly regions: DataLoader<string, RegionRecord | null>;
   readonly regionsBelow: DataLoader<string, readonly RegionRecord[]>;
@@ -54,7 +71,6 @@ export function createLoaders(repository: Repository): Loaders {
     }),
     persons: createRowLoader(repository.findPersons, (person) => person.nik),
     enrollments: createFamilyLoader(repository.findEnrollments),
-    findings: createFamilyLoader(repository.findFindings),
     changeRequests: createFamilyLoader(repository.findChangeRequests),
     regions: createRowLoader(repository.findRegions, (region) => region._id),
     regionsBelow: createListLoader(repository.findRegionsBelow, (region) => region.parentCode ?? ''),

@@ -4,28 +4,33 @@ import type { Publication } from '#platform/disclosure/publication.ts';
 import { publicationSchema } from '#platform/disclosure/publication-model.ts';
 import type { MatchableRecord } from '#platform/match.ts';
 import type { Database } from '#platform/mongo.ts';
+import { registerIncomingReferrals } from '#platform/referral/incoming-model.ts';
+import { commandIndex, commandKey, stagedFields } from '#platform/workflow/staged-model.ts';
+import type { StagedRecord } from '#platform/workflow/staged-record.ts';
+import { registerTrainingModels, type TrainingModels } from './companions/model.ts';
 import type {
   DisbursementStatus,
   DukcapilMatchStatus,
   EnrollmentStatus,
   ExitKind,
   FamilyRelationship,
-  FindingStatus,
   FormerHeadReason,
   GraduationKind,
   IneligibilityReason,
   MaritalStatus,
   PaymentChannel,
   PkhComponent,
-  RequestChannel,
-  RequestKind,
-  RequestStatus,
   Sex,
   SocialProgram,
 } from './generated.ts';
+import { type GraduationModels, registerGraduationModels } from './graduation/model.ts';
+import { type OfficeModels, registerOfficeModels } from './offices/model.ts';
+import { type ProgramModels, registerProgramModels } from './programs/model.ts';
+import { type FindingRecord, type ReconciliationModels, registerReconciliationModels } from './reconciliation/model.ts';
 import { type RegionRecord, regionSchema } from './region-model.ts';
+import { type RequestModels, registerRequestModels } from './requests/model.ts';
 
-export type { SocialProgram };
+export type { FindingRecord, SocialProgram };
 
 /** Id of a document. */
 export type RecordId = Types.ObjectId;
@@ -48,6 +53,14 @@ export interface HouseholdRecord extends MatchableRecord {
   readonly activePrograms: readonly SocialProgram[];
   /** Derived, see `pkhCompanionOf`. */
   readonly pkhCompanionId: string | null;
+  /** Derived, see `graduationFlagsOf`: what lists of candidates for graduation are filtered by. */
+  readonly graduationFlags: readonly string[];
+  /** How often the two fields above have followed the enrolments; missing before the first time. */
+  readonly programsRevision?: number;
+  /** How often requests have changed the record; missing before the first time. */
+  readonly membershipRevision?: number;
+  /** The newest requests that have changed the record, see `changeFamily`; missing before the first. */
+  readonly appliedRequests?: readonly RecordId[];
 }
 
 /** One member on a family's record; who it is stands in the person's own document. */
@@ -56,6 +69,8 @@ export interface MemberRecord {
   readonly relationship: FamilyRelationship;
   readonly since: string | null;
   readonly isCarer: boolean;
+  /** As the person's document has it; here it tells stages of life. Null where the register does not know. */
+  readonly birthDate: string | null;
 }
 
 /** A head of former days. */
@@ -79,8 +94,8 @@ export interface PersonRecord {
   readonly snapshotOn: string;
 }
 
-/** A place of a family or a member in a programme, with its payments. */
-export interface EnrollmentRecord {
+/** A place of a family or a member in a programme, with its payments; a staged record, see `programs/`. */
+export interface EnrollmentRecord extends StagedRecord {
   readonly _id: RecordId;
   readonly householdId: RecordId;
   /** Where the family resides; derived, it is the family's own. */
@@ -98,6 +113,10 @@ export interface EnrollmentRecord {
   readonly companionId: string | null;
   /** Ordered by year and tranche. */
   readonly disbursements: readonly DisbursementRecord[];
+  /** Derived, see `openKeyOf`: of records with the same key one is open. */
+  readonly openKey: string | null;
+  /** True from a step of the enrolment until the derived fields of its family have followed, see `followEnrollments`. */
+  readonly familyUpdatePending: boolean;
 }
 
 /** One PKH component of one member; `annualAmount` is in rupiah. */
@@ -119,48 +138,35 @@ export interface DisbursementRecord {
   readonly paidOn: string | null;
 }
 
-/** A hit of matching with another register. */
-export interface FindingRecord {
-  readonly _id: RecordId;
-  readonly householdId: RecordId;
-  readonly personNik: string | null;
-  readonly reason: IneligibilityReason;
-  readonly source: string;
-  readonly foundOn: string;
-  readonly status: FindingStatus;
-}
-
-/** A request to change the register. */
-export interface ChangeRequestRecord {
-  readonly _id: RecordId;
-  readonly householdId: RecordId;
-  readonly channel: RequestChannel;
-  readonly kind: RequestKind;
-  readonly status: RequestStatus;
-  readonly submittedAt: Date;
-  readonly updatedAt: Date;
-}
-
 /** A social companion; the id is the register's own text. */
 export interface CompanionRecord {
   readonly _id: string;
   readonly name: string;
   /** District or regency of work. */
   readonly regionCode: string;
+  /** Derived, see `isTrainedBy`. */
+  readonly isTrained: boolean;
 }
 
 /** A version of DTSEN that the register has taken in; the id is its publication date. */
 export interface DtsenVersionRecord {
   readonly _id: string;
+  /** Families of the register in it, and those of them that it does not rank; null where that was not kept. */
+  readonly families?: number | null;
+  readonly unranked?: number | null;
 }
 
 /** The collections of the register. */
-export interface Models {
+export interface Models
+  extends ProgramModels,
+    ReconciliationModels,
+    GraduationModels,
+    TrainingModels,
+    RequestModels,
+    OfficeModels {
   readonly households: Model<HouseholdRecord>;
   readonly persons: Model<PersonRecord>;
   readonly enrollments: Model<EnrollmentRecord>;
-  readonly findings: Model<FindingRecord>;
-  readonly changeRequests: Model<ChangeRequestRecord>;
   readonly companions: Model<CompanionRecord>;
   readonly regions: Model<RegionRecord>;
   readonly dtsenVersions: Model<DtsenVersionRecord>;
@@ -173,7 +179,6 @@ const text = { type: String, required: true } as const;
 const textOrNull = { type: String, default: null } as const;
 const amount = { type: Number, required: true } as const;
 const flag = { type: Boolean, required: true } as const;
-const instant = { type: Date, required: true } as const;
 const documentId = { type: Schema.Types.ObjectId, required: true } as const;
 
 const householdSchema = new Schema<HouseholdRecord>(
@@ -183,7 +188,9 @@ const householdSchema = new Schema<HouseholdRecord>(
     matchNiks: [String],
     familyCardNumber: text,
     formerHeads: [new Schema({ nik: text, from: textOrNull, to: textOrNull, reason: text }, embedded)],
-    members: [new Schema({ nik: text, relationship: text, since: textOrNull, isCarer: flag }, embedded)],
+    members: [
+      new Schema({ nik: text, relationship: text, since: textOrNull, isCarer: flag, birthDate: textOrNull }, embedded),
+    ],
     regionCode: text,
     snapshotOn: text,
     address: text,
@@ -192,16 +199,23 @@ const householdSchema = new Schema<HouseholdRecord>(
     decileHistory: [new Schema({ dtsenVersion: text, decile: amount }, embedded)],
     activePrograms: [String],
     pkhCompanionId: textOrNull,
+    graduationFlags: [String],
+    programsRevision: Number,
+    membershipRevision: Number,
+    appliedRequests: { type: [Schema.Types.ObjectId], default: undefined },
   },
   options,
 );
 householdSchema.index({ headNik: 1 }, { unique: true });
 householdSchema.index({ matchNiks: 1 });
+householdSchema.index({ familyCardNumber: 1 });
 householdSchema.index({ regionCode: 1, _id: 1 });
 householdSchema.index({ decile: 1, regionCode: 1, _id: 1 });
 householdSchema.index({ activePrograms: 1, regionCode: 1, _id: 1 });
 householdSchema.index({ activePrograms: 1, decile: 1, regionCode: 1, _id: 1 });
 householdSchema.index({ pkhCompanionId: 1, regionCode: 1, _id: 1 });
+householdSchema.index({ graduationFlags: 1, regionCode: 1, _id: 1 });
+householdSchema.index({ pkhCompanionId: 1, graduationFlags: 1, regionCode: 1, _id: 1 });
 
 const personSchema = new Schema<PersonRecord>(
   {
@@ -247,31 +261,35 @@ const enrollmentSchema = new Schema<EnrollmentRecord>(
         { strict: 'throw', id: false },
       ),
     ],
+    openKey: textOrNull,
+    familyUpdatePending: flag,
+    ...stagedFields,
   },
   options,
 );
+enrollmentSchema.index(commandKey, commandIndex);
+enrollmentSchema.index({ openKey: 1 }, { unique: true, partialFilterExpression: { openKey: { $type: 'string' } } });
+enrollmentSchema.index({ familyUpdatePending: 1 }, { partialFilterExpression: { familyUpdatePending: true } });
+enrollmentSchema.index({ program: 1, regionCode: 1, _id: 1 });
+enrollmentSchema.index({ program: 1, status: 1, regionCode: 1, _id: 1 });
+enrollmentSchema.index({ beneficiaryNik: 1 });
 enrollmentSchema.index({ householdId: 1, startedOn: 1, _id: 1 });
 enrollmentSchema.index({ companionId: 1, program: 1, status: 1, exitedOn: 1, regionCode: 1 });
 
-const findingSchema = new Schema<FindingRecord>(
-  { householdId: documentId, personNik: textOrNull, reason: text, source: text, foundOn: text, status: text },
+const companionSchema = new Schema<CompanionRecord>(
+  { _id: text, name: text, regionCode: text, isTrained: flag },
   options,
 );
-findingSchema.index({ householdId: 1, foundOn: 1, _id: 1 });
-
-const changeRequestSchema = new Schema<ChangeRequestRecord>(
-  { householdId: documentId, channel: text, kind: text, status: text, submittedAt: instant, updatedAt: instant },
-  options,
-);
-changeRequestSchema.index({ householdId: 1, submittedAt: 1, _id: 1 });
-
-const companionSchema = new Schema<CompanionRecord>({ _id: text, name: text, regionCode: text }, options);
 companionSchema.index({ regionCode: 1, _id: 1 });
 
-const dtsenVersionSchema = new Schema<DtsenVersionRecord>({ _id: text }, options);
+const dtsenVersionSchema = new Schema<DtsenVersionRecord>(
+  { _id: text, families: { type: Number, default: null }, unranked: { type: Number, default: null } },
+  options,
+);
 
 /** The models on the connection, registered on the first call. */
 export function registerModels(database: Database): Models {
+  registerIncomingReferrals(database);
   const register = <TRecord>(collection: string, schema: Schema<TRecord>): Model<TRecord> =>
     (database.models[collection] as Model<TRecord> | undefined) ??
     database.model<TRecord>(collection, schema, collection);
@@ -279,11 +297,15 @@ export function registerModels(database: Database): Models {
     households: register('households', householdSchema),
     persons: register('persons', personSchema),
     enrollments: register('enrollments', enrollmentSchema),
-    findings: register('findings', findingSchema),
-    changeRequests: register('changeRequests', changeRequestSchema),
+    ...registerProgramModels(database),
+    ...registerReconciliationModels(database),
+    ...registerRequestModels(database),
+    ...registerOfficeModels(database),
     companions: register('companions', companionSchema),
     regions: register('regions', regionSchema),
     dtsenVersions: register('dtsenVersions', dtsenVersionSchema),
     publications: register('publications', publicationSchema),
+    ...registerGraduationModels(database),
+    ...registerTrainingModels(database),
   };
 }

@@ -1,7 +1,8 @@
 import type { PublishedTable } from '#platform/disclosure/published-table.ts';
 import type { HouseholdReference, PersonReference } from '#platform/identity.ts';
 import type { Match, MatchMethod } from '#platform/match.ts';
-import type { HouseholdRecord, PersonRecord } from './model.ts';
+import type { IncomingReferralRecord } from '#platform/referral/incoming-model.ts';
+import type { CompanionRecord, DtsenVersionRecord, HouseholdRecord, PersonRecord } from './model.ts';
 import type { RegionRecord } from './region-model.ts';
 
 /** A household in the graph; `record` is there where a list has read it already. */
@@ -29,3 +30,18 @@ export interface RegionParent {
 
 /** A published table for the caller. */
 export type PublishedTableParent = PublishedTable;
+
+/** A companion's graduations in a year. */
+export interface CompanionProgressParent {
+  readonly companion: CompanionRecord;
+  readonly year: number;
+}
+
+/** A referral that the ministry received. */
+export type IncomingReferralParent = IncomingReferralRecord;
+
+/** A version of DTSEN, and whether it is the newest. */
+export interface DtsenVersionParent {
+  readonly record: DtsenVersionRecord;
+  readonly isCurrent: boolean;
+}

@@ -2,22 +2,8 @@
 import { countByRegency, holds, type RegencyCounts } from '#platform/disclosure/count-by-regency.ts';
 import type { Measure } from '#platform/disclosure/measure.ts';
 import { createPublications, type Publications } from '#platform/disclosure/publications.ts';
-import type { NationalTarget } from '#platform/disclosure/published-table.ts';
+import { graduationTargets } from './graduation/graduation-targets.ts';
 import type { Models, RecordId, SocialProgram } from './model.ts';
-
-/** Graduations that the ministry wants in a year, by year. */
-export const graduationTargets: readonly NationalTarget[] = [
-  {
-    year: 2025,
-    families: 340_000,
-    source: 'Ministry of Social Affairs: ten families for each of 34,000 companions (press report of 2025-07-19).',
-  },
-  {
-    year: 2026,
-    families: 400_000,
-    source: 'Ministry of Social Affairs: at least 400,000 families (news agency Antara, report 395644).',
-  },
-];
 
 const programNames: Readonly<Record<SocialProgram, string>> = {
   PKH: 'Program Keluarga Harapan (PKH)',

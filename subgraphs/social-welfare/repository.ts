@@ -21,11 +21,9 @@ import {
 import type { RegionLevel } from './generated.ts';
 import type { Membership } from './membership.ts';
 import type {
-  ChangeRequestRecord,
   CompanionRecord,
   DtsenVersionRecord,
   EnrollmentRecord,
-  FindingRecord,
   HouseholdRecord,
   Models,
   PersonRecord,
@@ -33,6 +31,7 @@ import type {
   SocialProgram,
 } from './model.ts';
 import type { RegionRecord } from './region-model.ts';
+import type { ChangeRequestRecord } from './requests/model.ts';
 
 /** Which families a list holds; conditions that are null or missing do not apply. */
 export interface HouseholdFilter {
@@ -76,6 +75,7 @@ const everyHouseholdField = {
   dtsenVersion: 1,
   decile: 1,
   decileHistory: 1,
+  graduationFlags: 1,
 } as const;
 
 /** What tells whom a family lists, and nothing that answers a field. */
@@ -86,7 +86,7 @@ const membershipFields = { ...matchFields, 'members.nik': 1, 'members.since': 1 
  * @param access what the caller may see; `view` says how long the commands of its request may take.
  */
 export function createRepository(models: Models, access: Access, view: View) {
-  const { persons, enrollments, findings, changeRequests, regions, dtsenVersions } = models;
+  const { persons, enrollments, changeRequests, regions, dtsenVersions } = models;
   const families = createScopedCollection(models.households, () => access.families, view);
   const everyFamily = createScopedCollection(models.households, () => everyRow, view);
 
@@ -185,10 +185,6 @@ export function createRepository(models: Models, access: Access, view: View) {
     /** The enrolments of families that have been read, oldest first within each. */
     findEnrollments: (families: readonly HouseholdRecord[]) =>
       find(enrollments, ofFamilies(families)).sort({ householdId: 1, startedOn: 1, _id: 1 }).lean<EnrollmentRecord[]>(),
-
-    /** The findings about families that have been read, oldest first within each. */
-    findFindings: (families: readonly HouseholdRecord[]) =>
-      find(findings, ofFamilies(families)).sort({ householdId: 1, foundOn: 1, _id: 1 }).lean<FindingRecord[]>(),
 
     /** The requests about families that have been read, oldest first within each. */
     findChangeRequests: (families: readonly HouseholdRecord[]) =>

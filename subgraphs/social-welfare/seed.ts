@@ -2,28 +2,35 @@
 import { type Model, mongo, Types } from 'mongoose';
 import { matchNiksOf } from '#platform/match.ts';
 import { type Database, ensureIndexes } from '#platform/mongo.ts';
+import { registerIncomingReferrals } from '#platform/referral/incoming-model.ts';
+import { incomingRecordOf } from '#platform/referral/seed-incoming.ts';
 import type {
-  CompanionRow,
   DisbursementRow,
   RegionRow,
   RegisterBatch,
   WelfareMemberRow,
   WelfareRow,
 } from '#population/register-rows.ts';
-import { activeProgramsOf, pkhCompanionOf } from './enrollment-rules.ts';
+import type { TrainingModuleRecord } from './companions/model.ts';
+import { companionDocument, moduleDocument, trainingDocuments } from './companions/seed.ts';
+import { createVersionCounts } from './dtsen/version-counts.ts';
+import { activeProgramsOf, openKeyOf, pkhCompanionOf } from './enrollment-rules.ts';
+import { businessReportDocuments, graduationDocuments, seededFlags } from './graduation/seed.ts';
 import {
-  type ChangeRequestRecord,
-  type CompanionRecord,
   type DisbursementRecord,
   type EnrollmentRecord,
-  type FindingRecord,
   type HouseholdRecord,
   type Models,
   type PersonRecord,
   type RecordId,
   registerModels,
 } from './model.ts';
+import { dakProposalDocuments, socialOfficeDocuments } from './offices/seed.ts';
+import { programDocument } from './programs/seed.ts';
+import type { MinimumWageRecord } from './reconciliation/model.ts';
+import { findingDocuments, writePartnerRows } from './reconciliation/seed.ts';
 import type { RegionRecord } from './region-model.ts';
+import { changeRequestDocuments } from './requests/seed.ts';
 
 /** Writes a population's social welfare register into an empty database, batch after batch. */
 export interface SocialWelfareSeed {
@@ -42,37 +49,68 @@ const duplicateKey = 11_000;
 /** A seed for the database, whose models it registers. */
 export function createSocialWelfareSeed(database: Database): SocialWelfareSeed {
   const models = registerModels(database);
-  const versions = new Set<string>();
+  const incoming = registerIncomingReferrals(database);
+  const versions = createVersionCounts();
   const seenRegions = new Set<string>();
   const seenCompanions = new Set<string>();
+  const curriculum: TrainingModuleRecord[] = [];
+  const wages: MinimumWageRecord[] = [];
 
   return {
     begin: () => ensureIndexes(database),
-    async write({ regions, socialWelfare: { families, companions } }) {
+    async write({ regions, trainingModules = [], socialWelfare }) {
+      const { families, companions, programs = [] } = socialWelfare;
       const newRegions = regions.filter(({ code }) => isFirst(seenRegions, code));
       const newCompanions = companions.filter(({ companionId }) => isFirst(seenCompanions, companionId));
-      for (const { dtsenVersion } of families) versions.add(dtsenVersion);
+      for (const family of families) versions.add(family);
+      const newModules = trainingModules.map(moduleDocument);
+      curriculum.push(...newModules);
+      wages.push(...(socialWelfare.minimumWages ?? []));
       await Promise.all([
         insert(models.regions, newRegions.map(regionDocument)),
-        insert(models.companions, newCompanions.map(companionDocument)),
-        insert(models.households, families.map(householdDocument)),
-        insert(models.enrollments, families.flatMap(enrollmentDocuments)),
+        insert(models.socialOffices, newRegions.flatMap(socialOfficeDocuments)),
+        insert(models.dakProposals, newRegions.flatMap(dakProposalDocuments)),
+        insert(
+          models.companions,
+          newCompanions.map((row) => companionDocument(row, curriculum)),
+        ),
+        insert(models.trainingModules, newModules),
+        insert(models.companionTrainings, newCompanions.flatMap(trainingDocuments)),
+        insert(models.programs, programs.map(programDocument)),
+        insert(
+          models.households,
+          families.map((row) => householdDocument(row, wages)),
+        ),
+        insertEnrollments(models, families.flatMap(enrollmentDocuments)),
         insert(models.findings, families.flatMap(findingDocuments)),
+        writePartnerRows(models, socialWelfare),
         insert(models.changeRequests, families.flatMap(changeRequestDocuments)),
+        insert(
+          models.graduations,
+          families.flatMap((row) => graduationDocuments(row, wages)),
+        ),
+        insert(models.businessReports, families.flatMap(businessReportDocuments)),
         insertPersons(models, families),
+        insert(incoming, (socialWelfare.incomingReferrals ?? []).map(incomingRecordOf)),
       ]);
     },
-    finish: () =>
-      insert(
-        models.dtsenVersions,
-        [...versions].sort().map((_id) => ({ _id })),
-      ),
+    finish: () => insert(models.dtsenVersions, versions.records()),
   };
 }
 
 async function insert<TRecord>(model: Model<TRecord>, documents: TRecord[]): Promise<void> {
   if (documents.length === 0) return;
   await model.collection.insertMany(documents as mongo.OptionalId<mongo.Document>[], { ordered: false });
+}
+
+/** Of places that were taken over twice the first is the open one; a new one beside it is refused all the same. */
+async function insertEnrollments({ enrollments }: Models, documents: EnrollmentRecord[]): Promise<void> {
+  try {
+    await insert(enrollments, documents);
+  } catch (fault) {
+    const doubled = knownAlready(fault).map((position) => ({ ...documents[position], openKey: null }));
+    await insert(enrollments, doubled as EnrollmentRecord[]);
+  }
 }
 
 /** A NIK that several families list is one person, as the family that was seen last describes them. */
@@ -113,7 +151,7 @@ function knownAlready(fault: unknown): number[] {
   return errors.map(({ index }) => index);
 }
 
-function householdDocument(row: WelfareRow): HouseholdRecord {
+function householdDocument(row: WelfareRow, wages: readonly MinimumWageRecord[]): HouseholdRecord {
   const { headNik, formerHeads } = row;
   const memberNiks = row.members.map(({ nik }) => nik);
   return {
@@ -123,7 +161,13 @@ function householdDocument(row: WelfareRow): HouseholdRecord {
     matchNiks: matchNiksOf({ headNik, memberNiks, formerHeads }),
     familyCardNumber: row.familyCardNumber,
     formerHeads: formerHeads.map(({ nik, from, to, reason }) => ({ nik, from, to, reason })),
-    members: row.members.map(({ nik, relationship, since, isCarer }) => ({ nik, relationship, since, isCarer })),
+    members: row.members.map(({ nik, relationship, since, isCarer, birthDate }) => ({
+      nik,
+      relationship,
+      since,
+      isCarer,
+      birthDate,
+    })),
     regionCode: row.regionCode,
     snapshotOn: row.snapshotOn,
     address: row.address,
@@ -132,6 +176,7 @@ function householdDocument(row: WelfareRow): HouseholdRecord {
     decileHistory: row.decileHistory.map(({ dtsenVersion, decile }) => ({ dtsenVersion, decile })),
     activePrograms: activeProgramsOf(row.enrollments),
     pkhCompanionId: pkhCompanionOf(row.enrollments),
+    graduationFlags: seededFlags(row, wages),
   };
 }
 
@@ -163,6 +208,10 @@ function enrollmentDocuments(family: WelfareRow): EnrollmentRecord[] {
     annualEntitlement: row.annualEntitlement,
     companionId: row.companionId,
     disbursements: row.disbursements.map(disbursementDocument).sort(byTranche),
+    openKey: openKeyOf(householdId.toHexString(), row),
+    familyUpdatePending: false,
+    version: 1,
+    history: [],
   }));
 }
 
@@ -173,27 +222,6 @@ function disbursementDocument(row: DisbursementRow): DisbursementRecord {
 
 function byTranche(one: DisbursementRecord, other: DisbursementRecord): number {
   return one.year - other.year || one.tranche - other.tranche;
-}
-
-function findingDocuments(family: WelfareRow): FindingRecord[] {
-  const householdId = idOf(family);
-  return family.findings.map((row) => {
-    const { personNik, reason, source, foundOn, status } = row;
-    return { _id: idOf(row), householdId, personNik, reason, source, foundOn, status };
-  });
-}
-
-function changeRequestDocuments(family: WelfareRow): ChangeRequestRecord[] {
-  const householdId = idOf(family);
-  return family.changeRequests.map((row) => {
-    const { channel, kind, status } = row;
-    const [submittedAt, updatedAt] = [new Date(row.submittedAt), new Date(row.updatedAt)];
-    return { _id: idOf(row), householdId, channel, kind, status, submittedAt, updatedAt };
-  });
-}
-
-function companionDocument({ companionId, name, regionCode }: CompanionRow): CompanionRecord {
-  return { _id: companionId, name, regionCode };
 }
 
 function regionDocument({ code, level, kind, name, parentCode }: RegionRow): RegionRecord {

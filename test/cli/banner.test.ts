@@ -18,7 +18,9 @@ describe('the banner of a hub that is ready', () => {
     expect(text).toMatch(/GraphQL +POST http:\/\/127\.0\.0\.1:4000\/graphql/);
     expect(text).toMatch(/Health +http:\/\/127\.0\.0\.1:4000\/health and \/ready/);
     expect(text).toMatch(/housing +POST http:\/\/127\.0\.0\.1:4002\/graphql {2}Kementerian PKP/);
-    expect(text).toMatch(/Databases +MongoDB for housing; embedded store, in memory, for social-welfare/);
+    expect(text).toMatch(
+      /Databases +MongoDB for housing; embedded store, in memory, for social-welfare, at mongodb:\/\/127\.0\.0\.1:27018/,
+    );
     expect(text).toContain('20000 synthetic families; no real person is among them.');
     expect(text).toMatch(/Sample +household 1abc/);
     expect(text).toMatch(/Stop +Ctrl-C/);
@@ -63,6 +65,7 @@ function aBanner(facts: Partial<BannerFacts>): string {
     registers: { seeded: ['social-welfare'], kept: [] },
     families: 20_000,
     seconds: 3.21,
+    store: 'mongodb://127.0.0.1:27018',
     sample: { id: '1abc', document },
     ...facts,
   });

@@ -7,7 +7,7 @@ const commands = createProgram(createFakeTerminal()).commands.map((command) => c
 
 describe('the command line', () => {
   it('knows its commands', () => {
-    expect(commands).toEqual(['dev', 'start', 'seed', 'compose', 'query', 'audit', 'token']);
+    expect(commands).toEqual(['dev', 'start', 'seed', 'import', 'reconcile', 'compose', 'query', 'audit', 'token']);
   });
 
   it.each(commands)('explains "hub %s" in a paragraph with examples', async (name) => {

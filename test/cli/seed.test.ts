@@ -20,7 +20,7 @@ describe('hub seed', () => {
 
     const summary = JSON.parse(terminal.printed.join(''));
     const [batch] = generateRegisters({ ...population, batchFamilies: 1000 });
-    expect(summary).toMatchObject({ scale: 'tiny', seed: 7, families: 200 });
+    expect(summary).toMatchObject({ scale: 'tiny', seed: 7, families: 293 });
     expect(summary.documents.housing.families).toBe(batch?.housing.families.length);
     expect(summary.documents['family-planning'].families).toBe(batch?.familyPlanning.families.length);
     expect(await registers.database('housing').collection('dwellings').countDocuments()).toBe(
@@ -34,7 +34,7 @@ describe('hub seed', () => {
 
     await runSeed(terminal, registers.config, plainRun);
 
-    expect(terminal.told.at(-1)).toBe('Seeding: 200 of 200 families.');
+    expect(terminal.told.at(-1)).toBe('Seeding: 293 of 293 families.');
   });
 
   it('refuses a database that holds documents, and names the ministry', async () => {

@@ -129,3 +129,33 @@ describe('an answer without personal data', () => {
     }
   });
 });
+
+describe('a command', () => {
+  const propose = `mutation Propose($input: ProposeEnrollmentInput!) {
+    proposeEnrollment(input: $input) { ... on Refusal { message } ... on SocialEnrollment { id } }
+  }`;
+  const input = async (key: string) => {
+    const { data } = await hub.query('query ($nik: Nik) { household(nik: $nik) { id } }', { nik });
+    const household = (data as { household: { id: string } }).household.id;
+    before = hub.audited.length;
+    return { input: { idempotencyKey: `audit-${key}`, household, program: 'ATENSI' } };
+  };
+
+  it('is recorded also where it is refused', async () => {
+    const { data } = await hub.query(propose, await input('refused'));
+
+    expect(data).toMatchObject({ proposeEnrollment: { message: expect.any(String) } });
+    expect(recorded()).toMatchObject([{ operation: 'Propose', decision: 'ALLOWED' }]);
+  });
+
+  it('is not carried out where it could not be recorded', async () => {
+    const variables = await input('no-log');
+    hub.failAudit();
+    const asked = hub.asked.get('social-welfare');
+    const { data, errors } = await hub.query(propose, variables);
+
+    expect(data ?? null).toBeNull();
+    expect(errors?.[0]?.extensions.code).toBe('AUDIT_UNAVAILABLE');
+    expect(hub.asked.get('social-welfare')).toBe(asked);
+  });
+});

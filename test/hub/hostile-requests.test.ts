@@ -235,7 +235,7 @@ describe('a hostile document', () => {
     ],
     '@defer': ['{ ... @defer { __typename } }', 'GRAPHQL_VALIDATION_FAILED'],
     'a subscription': ['subscription { households { nodes { id } } }', 'OPERATION_RESOLUTION_FAILURE'],
-    'a mutation': ['mutation { deleteHousehold(id: 1) { id } }', 'OPERATION_RESOLUTION_FAILURE'],
+    'a mutation that is not there': ['mutation { deleteHousehold(id: 1) { id } }', 'GRAPHQL_VALIDATION_FAILED'],
     'the entities of a subgraph': [
       '{ _entities(representations: [{ __typename: "Household", nik: "3212991203800001" }]) { __typename } }',
       'GRAPHQL_VALIDATION_FAILED',

@@ -73,7 +73,12 @@ function listsOf(batch: RegisterBatch): (readonly [string, readonly unknown[]])[
   return [
     ['regions', batch.regions],
     ['welfare', batch.socialWelfare.families],
+    ['partner entries', batch.socialWelfare.partnerEntries ?? []],
+    ['minimum wages', batch.socialWelfare.minimumWages ?? []],
     ['companions', batch.socialWelfare.companions],
+    ...Object.entries(batch.familyPlanning.outreach ?? {}),
+    ['referrals to PKH', batch.socialWelfare.incomingReferrals ?? []],
+    ['referrals to BSPS', batch.housing.incomingReferrals ?? []],
     ['housing', batch.housing.families],
     ['dwellings', batch.housing.dwellings],
     ['projects', batch.housing.projects],

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { AssistanceRow, DwellingRow, HousingRow, ProjectRow } from '#population/register-rows.ts';
+import type { AssistanceRow, DwellingRow, HousingRow, ProjectRow, QuotaRow } from '#population/register-rows.ts';
 
 /** The rows of a housing register, as a test writes them. */
 export interface HousingRows {
   readonly families: readonly HousingRow[];
   readonly dwellings: readonly DwellingRow[];
   readonly projects: readonly ProjectRow[];
+  readonly quotas?: readonly QuotaRow[];
 }
 
 /** Eretan Kulon, the village of most rows. */
@@ -106,4 +107,15 @@ export function aProjectRow(projectId: string, changes: Partial<ProjectRow> = {}
     hazard: 'tidal flood',
     ...changes,
   };
+}
+
+/** Places of the nation for BSPS in 2026, unless told otherwise. */
+export function aQuotaRow(places: number, changes: Partial<QuotaRow> = {}): QuotaRow {
+  return { program: 'BSPS', fiscalYear: 2026, regionCode: null, places, source: 'test', ...changes };
+}
+
+/** The n-th house, unfit by every standard, on land of the family's own. */
+export function anUnfitDwellingRow(n: number, changes: Partial<DwellingRow> = {}): DwellingRow {
+  const parts = { roof: 'THATCH', wall: 'WOVEN_BAMBOO', floor: 'EARTH', structureSound: false } as const;
+  return aDwellingRow(n, { ...parts, ...changes });
 }

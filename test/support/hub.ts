@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
 import type { JWTPayload } from 'jose';
 import { createSigningKey } from '#platform/access/signing-key.ts';
 import { deadlineHeader } from '#platform/access/view.ts';
 import { openAuditLog } from '#platform/audit/audit-log.ts';
 import type { AuditEntry } from '#platform/audit/record.ts';
 import { createAuditSearch } from '#platform/audit/search.ts';
+import { readSupergraphSources } from '#platform/cohort/sources.ts';
 import { loadConfig } from '#platform/config.ts';
 import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
@@ -22,6 +24,7 @@ import { createCallerReader } from '../../gateway/identity/client-tokens.ts';
 import { developmentOfficer, mintDevelopmentToken } from '../../gateway/identity/development-tokens.ts';
 import { createOperationGuard } from '../../gateway/operation-guard.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
+import { composeSubgraphs, loadSubgraphs } from '../../schema/compose.ts';
 import { createCrossProgramRoom } from '../../subgraphs/cross-program/server.ts';
 import { createFamilyPlanningSeed } from '../../subgraphs/family-planning/seed.ts';
 import { createFamilyPlanningRoom } from '../../subgraphs/family-planning/server.ts';
@@ -30,6 +33,7 @@ import { createHousingRoom } from '../../subgraphs/housing/server.ts';
 import { createSocialWelfareSeed } from '../../subgraphs/social-welfare/seed.ts';
 import { createSocialWelfareRoom } from '../../subgraphs/social-welfare/server.ts';
 import { testSigner, testVerifier } from './callers.ts';
+import { createDeliveries } from './deliveries.ts';
 import { createTestLogger } from './log.ts';
 import { requireNoPersonalNumbers } from './personal-numbers.ts';
 
@@ -48,8 +52,18 @@ export interface TestHub extends AsyncDisposable {
   /** Lets a ministry fail: the next questions to it get what the function does, until it is healed. */
   fail(ministry: RoomName, how: () => Promise<unknown>): void;
   heal(): void;
+  /** Lets every room send each of its waiting messages once, however long it would still wait; how many arrived. */
+  deliver(): Promise<number>;
   /** How many questions each room has been asked. */
   readonly asked: ReadonlyMap<RoomName, number>;
+}
+
+/** A ministry that joins the hub with a subgraph of its own. */
+export interface JoinedMinistry {
+  readonly name: string;
+  readonly sdl: string;
+  /** Its server, which reads the tests' tokens. */
+  readonly room: FastifyInstance;
 }
 
 /** An answer of the gateway. */
@@ -69,8 +83,13 @@ const createRooms = {
  * Starts the hub on the tiny population.
  * @param mongoUri the tests' database, `inject('mongoUri')`.
  * @param explorerQuery the document that the explorer opens with.
+ * @param joined a further ministry.
  */
-export async function startTestHub(mongoUri: string, explorerQuery = '{ __typename }'): Promise<TestHub> {
+export async function startTestHub(
+  mongoUri: string,
+  explorerQuery = '{ __typename }',
+  joined: JoinedMinistry | null = null,
+): Promise<TestHub> {
   const logger = createTestLogger('hub');
   const config = loadConfig({});
   const pseudonyms = createPseudonyms(config.pseudonymKeys);
@@ -129,6 +148,10 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
     },
     async close() {},
   });
+  const supergraphSdl = joined
+    ? composeSubgraphs([...(await loadSubgraphs()), { ...joined, url: 'http://127.0.0.1:1/graphql' }]).supergraph
+    : readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
+  if (joined) rooms.set(joined.name as RoomName, joined.room);
   rooms.set(
     'cross-program',
     await createCrossProgramRoom({
@@ -137,11 +160,13 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
       verifier: testVerifier('cross-program'),
       signer: testSigner,
       accesses: createAuditSearch(auditFolder),
+      cohortSources: readSupergraphSources(parse(supergraphSdl)),
+      joined: joined ? [clientOf(joined.name as RoomName)] : [],
       logger,
     }),
   );
   const officer = await mintDevelopmentToken(config, developmentOfficer, 3600);
-  const supergraph = loadSupergraph(readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8'));
+  const supergraph = loadSupergraph(supergraphSdl);
   const gateway = await createGateway({
     supergraph,
     ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
@@ -155,7 +180,21 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
     explorer: { query: explorerQuery, mintToken: async () => officer },
   });
 
+  const ask = async (token: string | null, query: string, variables: object) => {
+    const answer = await gateway.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: token === null ? {} : { authorization: `Bearer ${token}` },
+      payload: { query, variables },
+    });
+    return answer.json() as GraphqlAnswer;
+  };
+  const { deliver } = createDeliveries(databases, pseudonyms, async (claims, query, variables) =>
+    ask(await mintDevelopmentToken(config, claims, 3600), query, variables),
+  );
+
   return {
+    deliver,
     gateway,
     databases,
     asked,
@@ -171,13 +210,7 @@ export async function startTestHub(mongoUri: string, explorerQuery = '{ __typena
     },
     async query(query, variables = {}, claims = undefined) {
       const token = claims ? await mintDevelopmentToken(config, claims, 3600) : claims === null ? null : officer;
-      const answer = await gateway.inject({
-        method: 'POST',
-        url: '/graphql',
-        headers: token === null ? {} : { authorization: `Bearer ${token}` },
-        payload: { query, variables },
-      });
-      return answer.json() as GraphqlAnswer;
+      return ask(token, query, variables);
     },
     async [Symbol.asyncDispose]() {
       await gateway.close();

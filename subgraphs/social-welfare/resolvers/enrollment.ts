@@ -1,11 +1,5 @@
 import { pageOfList } from '#platform/connection.ts';
-import type {
-  DataChangeRequestResolvers,
-  DisbursementResolvers,
-  IneligibilityFindingResolvers,
-  PkhComponentEntryResolvers,
-  SocialEnrollmentResolvers,
-} from '../generated.ts';
+import type { DisbursementResolvers, PkhComponentEntryResolvers, SocialEnrollmentResolvers } from '../generated.ts';
 import type { RecordId } from '../model.ts';
 
 /** Resolves an enrolment; fields that are missing here are read from the record by name. */
@@ -23,15 +17,6 @@ export const pkhComponentEntry: PkhComponentEntryResolvers = { person: ({ person
 
 /** Resolves a payment. */
 export const disbursement: DisbursementResolvers = { id: hexId };
-
-/** Resolves a finding about a family. */
-export const ineligibilityFinding: IneligibilityFindingResolvers = {
-  id: hexId,
-  person: ({ personNik }) => referenceTo(personNik),
-};
-
-/** Resolves a request to change the register. */
-export const dataChangeRequest: DataChangeRequestResolvers = { id: hexId };
 
 function hexId({ _id }: { readonly _id: RecordId }): string {
   return _id.toHexString();

@@ -36,10 +36,6 @@ export const householdWelfare: HouseholdWelfareResolvers = {
     const all = await loaders.enrollments.load(record);
     return pageWhere(all, page, (one) => isMeant(program, one.program) && isMeant(status, one.status));
   },
-  findings: async ({ record }, { status, ...page }, { loaders }) =>
-    record && pageWhere(await loaders.findings.load(record), page, (one) => isMeant(status, one.status)),
-  changeRequests: async ({ record }, page, { loaders }) =>
-    record && pageOfList(await loaders.changeRequests.load(record), page),
 };
 
 /** Resolves a member of a family. */

@@ -2,8 +2,9 @@ import { minimumCellOf } from '#platform/disclosure/minimum-cell.ts';
 import type { Publications } from '#platform/disclosure/publications.ts';
 import { findPublishedTable } from '#platform/disclosure/published-table.ts';
 import type { QueryResolvers } from '../generated.ts';
+import { graduationTargets } from '../graduation/graduation-targets.ts';
 import type { RoomContext } from '../loaders.ts';
-import { coverageOf, graduationsOf, graduationTargets } from '../publications.ts';
+import { coverageOf, graduationsOf } from '../publications.ts';
 
 /** Resolves the root fields that answer published tables. */
 export function createPublicationQueries(publications: Publications) {

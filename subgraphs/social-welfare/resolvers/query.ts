@@ -26,12 +26,6 @@ export const query: QueryResolvers = {
     const households = records.map((record) => ({ nik: record.headNik, record }));
     return createConnection(households, page, ({ record }) => regionalKey(record));
   },
-  companion: (_, { id }, { loaders }) => loaders.companions.load(id),
-  companions: async (_, { region, ...pageArguments }, { loaders }) => {
-    const page = requirePage(pageArguments, regionalKeyLength);
-    const records = await loaders.pages.findCompanionPage(region, page);
-    return createConnection(records, page, regionalKey);
-  },
   householdKeys: async (_, { niks }, { loaders }) => {
     const matches = await Promise.all(requireLookups(niks).map((nik) => loaders.visibleMatches.load(nik)));
     return matches.map(householdKeyOf);

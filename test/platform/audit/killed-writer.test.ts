@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -51,11 +52,13 @@ async function runWriter(directory: string, first: number, killAfter: number, li
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = once(child, 'exit');
   let output = '';
   for await (const text of child.stdout.setEncoding('utf8')) {
     output += text;
     if (output.split('\n').length > killAfter) child.kill('SIGKILL');
   }
+  await ended; // its output ends before it is gone, and its lock is believed while it is there
   return output
     .split('\n')
     .filter((line) => /^\d+$/.test(line))

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readRoomSchema } from '#platform/room-schema.ts';
+import { recipientRules } from '../../../subgraphs/housing/assistance/recipient-rules.ts';
 import * as vocabulary from '../../../subgraphs/housing/vocabulary.ts';
 
 const stored: Readonly<Record<string, readonly string[]>> = {
@@ -19,11 +20,14 @@ const stored: Readonly<Record<string, readonly string[]>> = {
   BspsZone: vocabulary.bspsZones,
   AssistanceStatus: vocabulary.assistanceStatuses,
   ProjectKind: vocabulary.projectKinds,
+  ResidenceReason: vocabulary.residenceReasons,
+  HomeStatus: vocabulary.homeStatuses,
+  RecipientRule: recipientRules,
 };
 
 describe('the stored vocabulary', () => {
   it.each(Object.entries(stored))('has the values of the enum %s', (name, values) => {
-    const schema = parse(readFileSync('subgraphs/housing/schema.graphql', 'utf8'));
+    const schema = parse(readRoomSchema('housing'));
 
     const declared = schema.definitions.flatMap((node) =>
       node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === name

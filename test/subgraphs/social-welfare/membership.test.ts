@@ -8,8 +8,8 @@ const relationship = 'CHILD';
 /** A family whose head is another person, and which lists the person since that day. */
 function listing(headNik: string, since: string | null, snapshotOn = '2026-01-23'): Membership {
   const members = [
-    { nik: headNik, relationship: 'HEAD', since: null, isCarer: false },
-    { nik: person, relationship, since, isCarer: false },
+    { nik: headNik, relationship: 'HEAD', since: null, isCarer: false, birthDate: null },
+    { nik: person, relationship, since, isCarer: false, birthDate: null },
   ] as const;
   return { headNik, members, matchNiks: [headNik, person], snapshotOn };
 }

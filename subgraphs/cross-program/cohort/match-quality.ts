@@ -1,0 +1,59 @@
+import type { RoomContext } from '../loaders.ts';
+import { showTotal } from './cohort.ts';
+import { minimumCount, type ShownCount } from './disclosure.ts';
+import { type Expression, everyone, leafOf } from './expression.ts';
+import { atLeast, reportOf } from './reports.ts';
+import { countTally } from './tallies.ts';
+
+/** What resolvers of MatchQuality get. */
+export interface MatchQualityParent {
+  readonly region: string | null;
+}
+
+/** How one register matches, as it is shown. */
+export interface ShownRegister {
+  readonly ministry: string;
+  readonly records: number | null;
+  readonly byHead: number | null;
+  readonly byOther: number | null;
+  readonly unmatched: number | null;
+  readonly duplicates: number | null;
+  readonly rate: number | null;
+}
+
+type Context = Pick<RoomContext, 'cohorts' | 'view'>;
+
+/** How many households the owner of membership knows. */
+export async function everyoneIn({ region }: MatchQualityParent, { cohorts, view }: Context): Promise<ShownCount> {
+  const tally = countTally(everyone);
+  await cohorts.observe({ region, partial: false }, tally);
+  const total = tally.found().reduce((sum, part) => sum + part.everyone, 0);
+  return showTotal({ sure: total, possible: total }, total, cohorts, minimumCount(view.caller));
+}
+
+/** How the other ministries' registers match. */
+export async function registersOf({ region }: MatchQualityParent, context: Context): Promise<readonly ShownRegister[]> {
+  const whole = context.cohorts.sources.map(
+    (source): Expression => ({ kind: 'LEAF', leaf: leafOf(source, {}, source.as) }),
+  );
+  const { leaves, ministries } = await reportOf(whole, { region, partial: false }, context);
+  const k = minimumCount(context.view.caller);
+  const [owner] = ministries;
+  return leaves
+    .filter(({ leaf }) => leaf.source.ministry !== owner?.ministry && Object.keys(leaf.filter).length === 0)
+    .map(({ leaf, keys, byHead, byOther, unmatched, duplicates }) => {
+      const shown = [keys, byHead, byOther, unmatched, duplicates].map((count) => atLeast(count, k));
+      const isWhole = shown.every((count) => count !== null);
+      const [records = null, head = null, other = null, lost = null, twice = null] = shown;
+      const rate = isWhole && keys > 0 ? (keys - unmatched) / keys : null;
+      return {
+        ministry: leaf.source.ministry,
+        records,
+        byHead: head,
+        byOther: other,
+        unmatched: lost,
+        duplicates: twice,
+        rate,
+      };
+    });
+}
