@@ -62,6 +62,8 @@ const mappers: Record<RoomName, Record<string, string>> = {
     HousingAssistance: './parents.ts#HousingAssistanceParent',
     HousingProject: './parents.ts#HousingProjectParent',
     HousingQuota: './assistance/model.ts#QuotaRecord',
+    HousingAssistanceReport: './assistance/gate-report.ts#AssistanceReport',
+    HousingAssistanceCell: './assistance/gate-report.ts#AssistanceCell',
     HousingAssistanceResult: './assistance/propose.ts#AssistanceAnswer',
     HousingCandidate: './shortlist/repository.ts#Candidate',
     ProjectHome: './homes/model.ts#HomeRecord',

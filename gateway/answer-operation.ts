@@ -83,5 +83,6 @@ function runCallerOf({ view }: RequestContext, sign: CaseloadSigner | null): Run
   return {
     tokenFor: (ministry) => sign?.(ministry, view.caller, view.maxTimeMs()),
     timeLeftMs: () => view.maxTimeMs(),
+    gone: view.gone,
   };
 }

@@ -5,6 +5,7 @@ import type { Caller } from '#platform/access/caller.ts';
 import { buildSupergraph, findAccessNames } from '#platform/build-supergraph.ts';
 import { readAccessRules } from './access/access-rules.ts';
 import { createRightsFinder, type Rights } from './access/rights.ts';
+import { readCostDirectives } from './limits/cost-directives.ts';
 import { type FindKeys, type Needs, readKeys, readNeeds, toPlannableSupergraph } from './plannable-supergraph.ts';
 
 /** A composed graph, ready to plan over. */
@@ -19,6 +20,8 @@ export interface LoadedSupergraph {
   readonly findKeys: FindKeys;
   /** What fields need of other fields with arguments of their own, by `Type.field`. */
   readonly needs: ReadonlyMap<string, Needs>;
+  /** Root fields that may take the whole time of a request: those that are declared to cost as much as many objects. */
+  readonly slowFields: ReadonlySet<string>;
   /** Names of the fields that are so needed. */
   readonly requiredWithArguments: ReadonlySet<string>;
   /** What a caller may read of the graph; operations are filtered by it before they are planned. */
@@ -28,6 +31,9 @@ export interface LoadedSupergraph {
   /** How the subgraphs have to be asked to answer an operation; takes milliseconds, so callers keep the result. */
   plan(document: DocumentNode, operationName: string | undefined): QueryPlan;
 }
+
+/** What a root field has to cost by `@cost` to be given the whole time of a request, and not the patience for one look-up. */
+const slowFrom = 1000;
 
 /**
  * The graph that a supergraph SDL describes.
@@ -51,6 +57,7 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
     findKeys: readKeys(document),
     needs,
     rightsOf: createRightsFinder(clientSchema, readAccessRules(document, findAccessNames(supergraph))),
+    slowFields: findSlowFields(document),
     requiredWithArguments: new Set(neededPaths.map((path) => path.slice(path.lastIndexOf('.') + 1))),
     subgraphs: [...supergraph.subgraphsMetadata()].map(({ name, url }) => ({ name, url })),
     plan(operationDocument, operationName) {
@@ -60,4 +67,10 @@ export function loadSupergraph(sdl: string): LoadedSupergraph {
       return planner.buildQueryPlan(operation);
     },
   };
+}
+
+function findSlowFields(supergraph: DocumentNode): ReadonlySet<string> {
+  const weights = [...readCostDirectives(supergraph).weights];
+  const isSlow = ([coordinate, weight]: [string, number]) => /^Query\.\w+$/.test(coordinate) && weight >= slowFrom;
+  return new Set(weights.filter(isSlow).map(([coordinate]) => coordinate.slice('Query.'.length)));
 }

@@ -13,6 +13,10 @@ export interface MinistryQuestion {
   readonly token?: string;
   /** How long the caller still waits, in milliseconds; the ministry's own deadline where it is shorter or missing. */
   readonly timeoutMs?: number;
+  /** True for what takes its time: `timeoutMs` counts alone, and who outlasts it is silent. */
+  readonly isSlow?: boolean;
+  /** Ends the question where nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A way to ask one ministry. */
@@ -53,7 +57,7 @@ export function createMinistryClient(options: MinistryClientOptions): MinistryCl
     keepAliveTimeout: 30_000,
   });
 
-  async function request({ body, token }: MinistryQuestion, timeoutMs: number): Promise<string> {
+  async function request({ body, token, signal }: MinistryQuestion, timeoutMs: number): Promise<string> {
     const deadline = new AbortController();
     const timer = setTimeout(() => deadline.abort(), timeoutMs);
     try {
@@ -67,7 +71,7 @@ export function createMinistryClient(options: MinistryClientOptions): MinistryCl
           ...(token !== undefined && { authorization: `Bearer ${token}` }),
         },
         body,
-        signal: deadline.signal,
+        signal: signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal,
       });
       return await answer.body.text();
     } finally {
@@ -76,16 +80,16 @@ export function createMinistryClient(options: MinistryClientOptions): MinistryCl
   }
 
   async function ask(question: MinistryQuestion): Promise<unknown> {
-    const timeoutMs = Math.max(1, Math.min(options.timeoutMs, question.timeoutMs ?? options.timeoutMs));
+    const { timeoutMs: given = options.timeoutMs, isSlow = false } = question;
+    const timeoutMs = Math.max(1, isSlow ? given : Math.min(options.timeoutMs, given));
     const text = await request(question, timeoutMs)
       .catch((fault: NodeJS.ErrnoException) => {
         if (question.isRead && brokenConnection.has(fault.code ?? '')) return request(question, timeoutMs);
         throw fault;
       })
       .catch((fault: unknown) => {
-        throw timeoutMs < options.timeoutMs && isTimeout(fault)
-          ? callerGone(name, fault)
-          : describeFault(name, timeoutMs, fault);
+        const isCallers = (timeoutMs < options.timeoutMs && !isSlow) || question.signal?.aborted === true;
+        throw isCallers && isTimeout(fault) ? callerGone(name, fault) : describeFault(name, timeoutMs, fault);
       });
     return parseAnswer(name, text);
   }

@@ -8,7 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import { type FastifyInstance, type FastifyRequest, fastify } from 'fastify';
+import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Caller } from '#platform/access/caller.ts';
 import { createView, deadlineHeader, readDeadlineMs } from '#platform/access/view.ts';
 import { createFaultLogPlugin, createStatusPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
@@ -123,20 +123,20 @@ export async function createGraphqlServer<TContext extends RequestContext>(
 
   // Who asks is known before the body is read: nobody can make a server work that does not answer them.
   const callers = new WeakMap<FastifyRequest, Caller>();
-  const contextOf = (request: FastifyRequest) => {
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
     const caller = callers.get(request);
     if (!caller) throw new HubError('UNAUTHENTICATED', 'The request does not say who asks.');
     return createContext({
       requestId: request.id,
       remoteAddress: request.ip,
-      view: createView(caller, deadlineMsOf(caller, request)),
+      view: createView(caller, deadlineMsOf(caller, request), undefined, goneSignal(reply)),
     });
   };
   app.post('/graphql', {
     onRequest: async (request) => {
       callers.set(request, await authenticate(request.headers.authorization));
     },
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
+    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply) }),
   });
   app.get('/graphql', async (_, reply) =>
     reply
@@ -165,6 +165,15 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     await options.onClose?.();
   });
   return app;
+}
+
+// Aborted when the connection closes before the answer is written: nobody is there to read it.
+function goneSignal({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 const strictHeaders = [

@@ -13,6 +13,8 @@ export interface FetchStep {
   readonly ministry: string;
   readonly pattern: ResponsePattern;
   readonly isRead: boolean;
+  /** Whether it asks for something that is declared to take its time, see `LoadedSupergraph.slowFields`. */
+  readonly isSlow: boolean;
   /** The request's JSON up to the first variable. */
   readonly bodyStart: string;
   readonly variableNames: readonly string[];
@@ -36,7 +38,7 @@ export type Step =
       readonly whenFalse: Step | null;
     };
 
-type PlanContext = Pick<LoadedSupergraph, 'fullSchema' | 'findKeys'>;
+type PlanContext = Pick<LoadedSupergraph, 'fullSchema' | 'findKeys' | 'slowFields'>;
 
 /**
  * The plan as prepared steps; null where no ministry needs to be asked.
@@ -87,6 +89,7 @@ function compileFetch(supergraph: PlanContext, node: FetchNode, pattern: Respons
     ministry: node.serviceName,
     pattern,
     isRead: node.operationKind === 'query',
+    isSlow: !node.requires && rootFieldsOf(node).some((field) => supergraph.slowFields.has(field)),
     bodyStart: `${request.slice(0, -1)},"variables":{`,
     variableNames: node.variableUsages ?? [],
     readRepresentation: node.requires ? compileRepresentation(supergraph.fullSchema, node.requires) : null,
@@ -109,6 +112,12 @@ function findAddedNames(node: FetchNode): readonly string[] {
     rewrite.kind === 'KeyRenamer' ? [rewrite.renameKeyTo] : [],
   );
   return [...new Set([...names, ...renamed])];
+}
+
+function rootFieldsOf(node: FetchNode): readonly string[] {
+  const [operation] = parse(node.operation).definitions;
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return operation.selectionSet.selections.flatMap((one) => (one.kind === Kind.FIELD ? one.name.value : []));
 }
 
 function topLevelNames(document: DocumentNode, selectionSet: SelectionSetNode | undefined): string[] {

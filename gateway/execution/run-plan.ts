@@ -17,6 +17,8 @@ export interface RunCaller {
    * @throws {HubError} DEADLINE_EXCEEDED.
    */
   timeLeftMs(): number;
+  /** Aborted where the caller is gone. */
+  readonly gone?: AbortSignal | undefined;
 }
 
 /** One run of a plan. `data` and `errors` grow while it runs. */
@@ -154,7 +156,9 @@ async function ask(step: FetchStep, run: Run, bodyEnd: string): Promise<{ data?:
   const answer = await client.ask({
     body: step.bodyStart + bodyEnd,
     isRead: step.isRead,
+    isSlow: step.isSlow,
     timeoutMs: run.caller.timeLeftMs(),
+    signal: step.isRead ? run.caller.gone : undefined, // what changes something is not cut off in the midst
     ...(token !== undefined && { token }),
   });
   if (!isJsonObject(answer) || (answer.data === undefined && answer.errors === undefined)) throw invalidAnswer(step);

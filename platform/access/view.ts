@@ -7,9 +7,11 @@ export interface View {
   readonly rows: RowScope;
   /**
    * Whole milliseconds that a command may still take, for MongoDB's `maxTimeMS`.
-   * @throws {HubError} DEADLINE_EXCEEDED where the request's time is over.
+   * @throws {HubError} DEADLINE_EXCEEDED where the request's time is over, or nobody waits for its answer any more.
    */
   maxTimeMs(): number;
+  /** Aborted where the connection of the caller closed before the answer; missing where nobody can tell. */
+  readonly gone?: AbortSignal;
 }
 
 /** The header in which the hub tells a room how many milliseconds it will wait for the answer. */
@@ -24,15 +26,21 @@ export function readDeadlineMs(header: string | string[] | undefined): number {
   return Number.isInteger(given) && given > 0 ? Math.min(given, defaultDeadlineMs) : defaultDeadlineMs;
 }
 
-/** The view of a caller who waits for that many milliseconds from now. */
-export function createView(caller: Caller, deadlineMs: number, now: () => number = () => performance.now()): View {
+/** The view of a caller who waits for that many milliseconds from now, or until it is gone. */
+export function createView(
+  caller: Caller,
+  deadlineMs: number,
+  now: () => number = () => performance.now(),
+  gone?: AbortSignal,
+): View {
   const end = now() + deadlineMs;
   return {
     caller,
     rows: caller.rows,
+    ...(gone && { gone }),
     maxTimeMs() {
       const left = Math.floor(end - now());
-      if (left >= 1) return left;
+      if (left >= 1 && gone?.aborted !== true) return left;
       throw new HubError('DEADLINE_EXCEEDED', 'The answer was not ready in time. Ask for less.');
     },
   };

@@ -1028,20 +1028,51 @@ export type LiveabilityStandard =
   /** Minimum service standard of Permen PUPR 29/2018: sound structure, 9 m² a person under 2.8 m, light and air. */
   | 'PUPR_SPM_29_2018';
 
-/** How well registers match the register that owns membership. */
+/** How well registers match the register that owns membership, in one region. */
 export type MatchQuality = {
   readonly __typename?: 'MatchQuality';
   /** Households of the register that owns membership. */
   readonly everyone: CohortCount;
+  /** The region; null for the nation. */
+  readonly region?: Maybe<Region>;
+  /** The same for each region one level down that anybody lives in; none below a village. */
+  readonly regions: MatchQualityConnection;
   /** The other ministries' registers. */
   readonly registers: RegisterMatchConnection;
 };
 
 
-/** How well registers match the register that owns membership. */
+/** How well registers match the register that owns membership, in one region. */
+export type MatchQualityRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How well registers match the register that owns membership, in one region. */
 export type MatchQualityRegistersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of regions with the quality of their matches. */
+export type MatchQualityConnection = {
+  readonly __typename?: 'MatchQualityConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<MatchQualityEdge>;
+  /** The rows without their cursors. */
+  readonly nodes: ReadonlyArray<MatchQuality>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A region in a list. */
+export type MatchQualityEdge = {
+  readonly __typename?: 'MatchQualityEdge';
+  /** Where the region stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region's quality. */
+  readonly node: MatchQuality;
 };
 
 /** A ministry whose register the hub joins. */
@@ -1709,6 +1740,8 @@ export type ResolversTypes = {
   LifeStage: LifeStage;
   LiveabilityStandard: LiveabilityStandard;
   MatchQuality: ResolverTypeWrapper<MatchQualityParent>;
+  MatchQualityConnection: ResolverTypeWrapper<Omit<MatchQualityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MatchQualityEdge']>, nodes: ReadonlyArray<ResolversTypes['MatchQuality']> }>;
+  MatchQualityEdge: ResolverTypeWrapper<Omit<MatchQualityEdge, 'node'> & { node: ResolversTypes['MatchQuality'] }>;
   Ministry: Ministry;
   MinistryAnswer: MinistryAnswer;
   Nik: ResolverTypeWrapper<Scalars['Nik']['output']>;
@@ -1794,6 +1827,8 @@ export type ResolversParentTypes = {
   HousingShortlistConnection: Omit<HousingShortlistConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingShortlistEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ShortlistedHousehold']> };
   HousingShortlistEdge: Omit<HousingShortlistEdge, 'node'> & { node: ResolversParentTypes['ShortlistedHousehold'] };
   MatchQuality: MatchQualityParent;
+  MatchQualityConnection: Omit<MatchQualityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MatchQualityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['MatchQuality']> };
+  MatchQualityEdge: Omit<MatchQualityEdge, 'node'> & { node: ResolversParentTypes['MatchQuality'] };
   Nik: Scalars['Nik']['output'];
   PageInfo: PageInfo;
   Person: PersonParent;
@@ -2061,7 +2096,20 @@ export type HousingShortlistEdgeResolvers<ContextType = RoomContext, ParentType 
 
 export type MatchQualityResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MatchQuality'] = ResolversParentTypes['MatchQuality']> = {
   everyone?: Resolver<ResolversTypes['CohortCount'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['MatchQualityConnection'], ParentType, ContextType, RequireFields<MatchQualityRegionsArgs, 'first'>>;
   registers?: Resolver<ResolversTypes['RegisterMatchConnection'], ParentType, ContextType, RequireFields<MatchQualityRegistersArgs, 'first'>>;
+};
+
+export type MatchQualityConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MatchQualityConnection'] = ResolversParentTypes['MatchQualityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MatchQualityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MatchQuality']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MatchQualityEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['MatchQualityEdge'] = ResolversParentTypes['MatchQualityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MatchQuality'], ParentType, ContextType>;
 };
 
 export interface NikScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Nik'], any> {
@@ -2229,6 +2277,8 @@ export type Resolvers<ContextType = RoomContext> = {
   HousingShortlistConnection?: HousingShortlistConnectionResolvers<ContextType>;
   HousingShortlistEdge?: HousingShortlistEdgeResolvers<ContextType>;
   MatchQuality?: MatchQualityResolvers<ContextType>;
+  MatchQualityConnection?: MatchQualityConnectionResolvers<ContextType>;
+  MatchQualityEdge?: MatchQualityEdgeResolvers<ContextType>;
   Nik?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { PublishedTableParent, HouseholdParent, HouseholdHousingParent, DwellingParent, HousingAssistanceParent, HousingProjectParent, IncomingReferralParent } from './parents.ts';
 import type { QuotaRecord } from './assistance/model.ts';
+import type { AssistanceReport, AssistanceCell } from './assistance/gate-report.ts';
 import type { AssistanceAnswer } from './assistance/propose.ts';
 import type { Candidate } from './shortlist/repository.ts';
 import type { HomeRecord, OccupancyRecord } from './homes/model.ts';
@@ -721,6 +722,45 @@ export type HousingAssistanceHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What was granted in one region; a number that is withheld is null. */
+export type HousingAssistanceCell = {
+  readonly __typename?: 'HousingAssistanceCell';
+  /** Their sum. */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** Assistances that were granted by decree (ditetapkan) and not cancelled. */
+  readonly granted?: Maybe<Scalars['Int']['output']>;
+  /** Of the granted, those that are handed over to the household (serah terima). */
+  readonly handedOver?: Maybe<Scalars['Int']['output']>;
+  /** The sum of those that are handed over. */
+  readonly handedOverAmount?: Maybe<Scalars['Rupiah']['output']>;
+  /** Why a number is withheld; null where all are shown. */
+  readonly reason?: Maybe<SuppressionReason>;
+  /** The region; it is that of the household. */
+  readonly region: Region;
+  /** Whether a number is withheld. It is not zero then, and not missing: it is not told. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** A page of a report of assistance. */
+export type HousingAssistanceCellConnection = {
+  readonly __typename?: 'HousingAssistanceCellConnection';
+  /** The rows with their cursors. */
+  readonly edges: ReadonlyArray<HousingAssistanceCellEdge>;
+  /** The rows without their cursors. */
+  readonly nodes: ReadonlyArray<HousingAssistanceCell>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A region in a report of assistance. */
+export type HousingAssistanceCellEdge = {
+  readonly __typename?: 'HousingAssistanceCellEdge';
+  /** Where the region stands in the list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The region's cell. */
+  readonly node: HousingAssistanceCell;
+};
+
 /** A page of housing assistance. */
 export type HousingAssistanceConnection = {
   readonly __typename?: 'HousingAssistanceConnection';
@@ -749,6 +789,28 @@ export type HousingAssistanceFilter = {
   readonly region?: InputMaybe<Scalars['RegionCode']['input']>;
   /** Keeps the assistance that has come so far. */
   readonly status?: InputMaybe<AssistanceStatus>;
+};
+
+/** What was granted in a budget year by region, counted now, with small cells withheld. */
+export type HousingAssistanceReport = {
+  readonly __typename?: 'HousingAssistanceReport';
+  /** The budget year. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Fewest assistances in a cell that the caller is shown, other than none (k). */
+  readonly minimumCell: Scalars['Int']['output'];
+  /** The programme; null for all of them together. */
+  readonly program?: Maybe<HousingProgram>;
+  /** The regions below, in the order of their codes. */
+  readonly regions: HousingAssistanceCellConnection;
+  /** The whole region, as far as the caller's rows go. */
+  readonly total: HousingAssistanceCell;
+};
+
+
+/** What was granted in a budget year by region, counted now, with small cells withheld. */
+export type HousingAssistanceReportRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What became of a command on an assistance. */
@@ -1475,6 +1537,8 @@ export type Query = {
   readonly housingAssistance?: Maybe<HousingAssistance>;
   /** Families with assistance of a housing programme by region; null while the register is empty or nobody lives there. */
   readonly housingAssistanceCoverage?: Maybe<PublishedTable>;
+  /** What was granted in a budget year in each region below one, and what it costs; null where nothing was. */
+  readonly housingAssistanceReport?: Maybe<HousingAssistanceReport>;
   /** Assistance by the place of its households, for who decides on it. */
   readonly housingAssistances?: Maybe<HousingAssistanceConnection>;
   /** The candidates of a regency or smaller with the NIKs of their heads, by village; asked by the hub's own room alone. */
@@ -1527,6 +1591,14 @@ export type QueryHousingAssistanceArgs = {
 export type QueryHousingAssistanceCoverageArgs = {
   program: HousingProgram;
   region?: InputMaybe<Scalars['RegionCode']['input']>;
+};
+
+
+export type QueryHousingAssistanceReportArgs = {
+  by?: InputMaybe<RegionLevel>;
+  fiscalYear: Scalars['Int']['input'];
+  program?: InputMaybe<HousingProgram>;
+  region: Scalars['RegionCode']['input'];
 };
 
 
@@ -1729,6 +1801,17 @@ export type Region = {
   /** Kemendagri code of the region. */
   readonly code: Scalars['RegionCode']['output'];
 };
+
+/** Level of an administrative region. */
+export type RegionLevel =
+  /** District (kecamatan; distrik in Papua), a code of 6 digits. */
+  | 'DISTRICT'
+  /** Province (provinsi), a code of 2 digits. */
+  | 'PROVINCE'
+  /** Regency or city (kabupaten/kota), a code of 4 digits. */
+  | 'REGENCY_CITY'
+  /** Village or urban ward (desa/kelurahan), a code of 10 digits. */
+  | 'VILLAGE';
 
 /** One dated event of a family in one register; read by the hub alone. */
 export type RegisterEvent = {
@@ -2218,9 +2301,13 @@ export type ResolversTypes = {
   HouseholdKeyGroup: ResolverTypeWrapper<HouseholdKeyGroup>;
   HouseholdKeyPage: ResolverTypeWrapper<HouseholdKeyPage>;
   HousingAssistance: ResolverTypeWrapper<HousingAssistanceParent>;
+  HousingAssistanceCell: ResolverTypeWrapper<AssistanceCell>;
+  HousingAssistanceCellConnection: ResolverTypeWrapper<Omit<HousingAssistanceCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingAssistanceCellEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingAssistanceCell']> }>;
+  HousingAssistanceCellEdge: ResolverTypeWrapper<Omit<HousingAssistanceCellEdge, 'node'> & { node: ResolversTypes['HousingAssistanceCell'] }>;
   HousingAssistanceConnection: ResolverTypeWrapper<Omit<HousingAssistanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingAssistanceEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingAssistance']> }>;
   HousingAssistanceEdge: ResolverTypeWrapper<Omit<HousingAssistanceEdge, 'node'> & { node: ResolversTypes['HousingAssistance'] }>;
   HousingAssistanceFilter: HousingAssistanceFilter;
+  HousingAssistanceReport: ResolverTypeWrapper<AssistanceReport>;
   HousingAssistanceResult: ResolverTypeWrapper<AssistanceAnswer>;
   HousingCandidate: ResolverTypeWrapper<Candidate>;
   HousingCandidateConnection: ResolverTypeWrapper<Omit<HousingCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HousingCandidateEdge']>, nodes: ReadonlyArray<ResolversTypes['HousingCandidate']> }>;
@@ -2280,6 +2367,7 @@ export type ResolversTypes = {
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   Region: ResolverTypeWrapper<Region>;
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  RegionLevel: RegionLevel;
   RegisterEvent: ResolverTypeWrapper<RegisterEvent>;
   RegisterEvents: ResolverTypeWrapper<RegisterEvents>;
   RegisterFacts: ResolverTypeWrapper<RegisterFacts>;
@@ -2344,9 +2432,13 @@ export type ResolversParentTypes = {
   HouseholdKeyGroup: HouseholdKeyGroup;
   HouseholdKeyPage: HouseholdKeyPage;
   HousingAssistance: HousingAssistanceParent;
+  HousingAssistanceCell: AssistanceCell;
+  HousingAssistanceCellConnection: Omit<HousingAssistanceCellConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingAssistanceCellEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingAssistanceCell']> };
+  HousingAssistanceCellEdge: Omit<HousingAssistanceCellEdge, 'node'> & { node: ResolversParentTypes['HousingAssistanceCell'] };
   HousingAssistanceConnection: Omit<HousingAssistanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingAssistanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingAssistance']> };
   HousingAssistanceEdge: Omit<HousingAssistanceEdge, 'node'> & { node: ResolversParentTypes['HousingAssistance'] };
   HousingAssistanceFilter: HousingAssistanceFilter;
+  HousingAssistanceReport: AssistanceReport;
   HousingAssistanceResult: AssistanceAnswer;
   HousingCandidate: Candidate;
   HousingCandidateConnection: Omit<HousingCandidateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HousingCandidateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['HousingCandidate']> };
@@ -2629,6 +2721,27 @@ export type HousingAssistanceResolvers<ContextType = RoomContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HousingAssistanceCellResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceCell'] = ResolversParentTypes['HousingAssistanceCell']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOver?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  handedOverAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['SuppressionReason']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HousingAssistanceCellConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceCellConnection'] = ResolversParentTypes['HousingAssistanceCellConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HousingAssistanceCellEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HousingAssistanceCell']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type HousingAssistanceCellEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceCellEdge'] = ResolversParentTypes['HousingAssistanceCellEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HousingAssistanceCell'], ParentType, ContextType>;
+};
+
 export type HousingAssistanceConnectionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceConnection'] = ResolversParentTypes['HousingAssistanceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HousingAssistanceEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['HousingAssistance']>, ParentType, ContextType>;
@@ -2638,6 +2751,14 @@ export type HousingAssistanceConnectionResolvers<ContextType = RoomContext, Pare
 export type HousingAssistanceEdgeResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceEdge'] = ResolversParentTypes['HousingAssistanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['HousingAssistance'], ParentType, ContextType>;
+};
+
+export type HousingAssistanceReportResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceReport'] = ResolversParentTypes['HousingAssistanceReport']> = {
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimumCell?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['HousingProgram']>, ParentType, ContextType>;
+  regions?: Resolver<ResolversTypes['HousingAssistanceCellConnection'], ParentType, ContextType, RequireFields<HousingAssistanceReportRegionsArgs, 'first'>>;
+  total?: Resolver<ResolversTypes['HousingAssistanceCell'], ParentType, ContextType>;
 };
 
 export type HousingAssistanceResultResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingAssistanceResult'] = ResolversParentTypes['HousingAssistanceResult']> = {
@@ -2889,6 +3010,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
   housingAssistance?: Resolver<Maybe<ResolversTypes['HousingAssistance']>, ParentType, ContextType, RequireFields<QueryHousingAssistanceArgs, 'id'>>;
   housingAssistanceCoverage?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, RequireFields<QueryHousingAssistanceCoverageArgs, 'program'>>;
+  housingAssistanceReport?: Resolver<Maybe<ResolversTypes['HousingAssistanceReport']>, ParentType, ContextType, RequireFields<QueryHousingAssistanceReportArgs, 'fiscalYear' | 'region'>>;
   housingAssistances?: Resolver<Maybe<ResolversTypes['HousingAssistanceConnection']>, ParentType, ContextType, RequireFields<QueryHousingAssistancesArgs, 'first'>>;
   housingCandidateKeys?: Resolver<Maybe<ReadonlyArray<ResolversTypes['HousingCandidateKey']>>, ParentType, ContextType, RequireFields<QueryHousingCandidateKeysArgs, 'fiscalYear' | 'region'>>;
   housingCandidates?: Resolver<Maybe<ResolversTypes['HousingCandidateConnection']>, ParentType, ContextType, RequireFields<QueryHousingCandidatesArgs, 'first' | 'fiscalYear' | 'region'>>;
@@ -3024,8 +3146,12 @@ export type Resolvers<ContextType = RoomContext> = {
   HouseholdKeyGroup?: HouseholdKeyGroupResolvers<ContextType>;
   HouseholdKeyPage?: HouseholdKeyPageResolvers<ContextType>;
   HousingAssistance?: HousingAssistanceResolvers<ContextType>;
+  HousingAssistanceCell?: HousingAssistanceCellResolvers<ContextType>;
+  HousingAssistanceCellConnection?: HousingAssistanceCellConnectionResolvers<ContextType>;
+  HousingAssistanceCellEdge?: HousingAssistanceCellEdgeResolvers<ContextType>;
   HousingAssistanceConnection?: HousingAssistanceConnectionResolvers<ContextType>;
   HousingAssistanceEdge?: HousingAssistanceEdgeResolvers<ContextType>;
+  HousingAssistanceReport?: HousingAssistanceReportResolvers<ContextType>;
   HousingAssistanceResult?: HousingAssistanceResultResolvers<ContextType>;
   HousingCandidate?: HousingCandidateResolvers<ContextType>;
   HousingCandidateConnection?: HousingCandidateConnectionResolvers<ContextType>;

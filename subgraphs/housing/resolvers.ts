@@ -10,7 +10,14 @@ import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { incomingReferral } from '#platform/referral/incoming-resolvers.ts';
 import { householdFilterScopes } from './access.ts';
-import { assistanceMutation, assistanceQuery, housingQuota, stagesOfAssistance } from './assistance/resolvers.ts';
+import {
+  assistanceCell,
+  assistanceMutation,
+  assistanceQuery,
+  assistanceReport,
+  housingQuota,
+  stagesOfAssistance,
+} from './assistance/resolvers.ts';
 import { eventsOfHousing } from './events/resolvers.ts';
 import type { Resolvers } from './generated.ts';
 import {
@@ -76,6 +83,8 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
     Mutation: { ...assistanceMutation, ...homeMutation, ...surveyMutation, ...referralMutation },
     IncomingReferral: incomingReferral,
     HousingQuota: housingQuota,
+    HousingAssistanceReport: assistanceReport,
+    HousingAssistanceCell: assistanceCell,
     HousingCandidate: housingCandidate,
     ProjectHome: projectHome,
     Occupancy: occupancy,

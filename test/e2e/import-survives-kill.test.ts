@@ -1,4 +1,6 @@
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RoomName } from '#platform/rooms.ts';
 import { Draws } from '#population/random.ts';
@@ -71,7 +73,7 @@ describe('an import whose process is killed again and again', { timeout: 240_000
           draws.unit() < 0.5
             ? () => holdsMore(killed, room, collections[0] ?? '', (wanted * written(through.summary)) / rows)
             : () => hasCheckpoint(killed, room, type, wanted);
-        while (run.process.exitCode === null && !(await hasCome())) await new Promise((done) => setImmediate(done));
+        while (run.process.exitCode === null && !(await hasCome())) await letRun(run.process, 10);
         if (run.process.exitCode !== null) break;
         run.process.kill('SIGKILL');
         await once(run.process, 'exit');
@@ -93,6 +95,13 @@ describe('an import whose process is killed again and again', { timeout: 240_000
   );
 });
 
+/** Lets a process run for so many milliseconds and no longer: it does not get away while somebody looks at what it wrote. */
+async function letRun(child: ChildProcess, milliseconds: number): Promise<void> {
+  child.kill('SIGCONT');
+  await delay(milliseconds);
+  child.kill('SIGSTOP');
+}
+
 /** The text with a line here and there that cannot be taken in. */
 function damage(csv: string): string {
   const [header = '', ...lines] = csv.trimEnd().split('\n');
@@ -108,7 +117,7 @@ function written({ written: count }: { readonly written: number }): number {
 }
 
 async function holdsMore(registers: TestRegisters, room: RoomName, collection: string, count: number) {
-  return (await registers.database(room).collection(collection).estimatedDocumentCount()) > count;
+  return (await registers.database(room).collection(collection).countDocuments()) > count;
 }
 
 async function hasCheckpoint(registers: TestRegisters, room: RoomName, type: string, rows: number) {

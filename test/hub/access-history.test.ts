@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { loadConfig } from '#platform/config.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
@@ -114,6 +115,30 @@ describe('the log of accesses', () => {
     const found = recordsOf((await hub.query(records, { filter: { actor: 'auditor-1' } }, auditor)).data);
 
     expect(found.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('tells auditors who opened which rows, for which purpose and how many (Q26)', async () => {
+    const document = readFileSync(new URL('../../schema/operations/access-records.graphql', import.meta.url), 'utf8');
+    const selector = { ...developmentOfficer, sub: 'selector-26', agency: 'Kementerian PKP' };
+    const addresses = 'query Addresses { households(first: 3) { nodes { welfare { address } } } }';
+    const opened = await hub.query(addresses, {}, { ...selector, purpose: 'HOUSING_SELECTION' });
+    await hub.query(addresses, {}, { ...selector, purpose: 'ELIGIBILITY_VERIFICATION' });
+
+    const filter = { actor: 'selector-26', purpose: 'HOUSING_SELECTION' };
+    const { data, errors } = await hub.query(document, { filter }, auditor);
+
+    expect(opened.errors).toBeUndefined();
+    expect(errors).toBeUndefined();
+    expect(recordsOf(data).nodes).toEqual([
+      expect.objectContaining({
+        ...{ actor: 'selector-26', agency: 'Kementerian PKP', role: 'MINISTRY_OFFICER' },
+        ...{ purpose: 'HOUSING_SELECTION', operation: 'Addresses', decision: 'ALLOWED', householdCount: 3 },
+        fields: expect.arrayContaining(['HouseholdWelfare.address']),
+        denied: [],
+        rows: expect.toSatisfy((rows: number) => rows >= 3),
+      }),
+    ]);
+    expect(JSON.stringify(data)).not.toMatch(/\d{16}/);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { dtsenVersions, today } from '#population/calendar.ts';
 import { generateRegisters } from '#population/generate-registers.ts';
-import type { WelfareRow } from '#population/register-rows.ts';
+import type { AssistanceRow, HousingRow, WelfareRow } from '#population/register-rows.ts';
 import { developmentOfficer } from '../../gateway/identity/development-tokens.ts';
 import { startTestHub, type TestHub } from '../support/hub.ts';
 
@@ -12,10 +12,13 @@ const operation = (name: string) =>
 
 let hub: TestHub;
 const families: WelfareRow[] = [];
+const houses: HousingRow[] = [];
 beforeAll(async () => {
   hub = await startTestHub(inject('mongoUri'));
-  for (const { socialWelfare } of generateRegisters({ scale: 'tiny', seed: 1 }))
+  for (const { socialWelfare, housing } of generateRegisters({ scale: 'tiny', seed: 1 })) {
     families.push(...socialWelfare.families);
+    houses.push(...housing.families);
+  }
 });
 afterAll(() => hub[Symbol.asyncDispose]());
 
@@ -131,9 +134,9 @@ describe('a family of the population, through the gateway', () => {
     }
   });
 
-  it('counts in the payments of its regency (Q27)', async () => {
-    const { pkh } = await ask<{ pkh: { total: { payments: number; amount: number } } }>(operation('regency-payments'), {
-      ...{ region: '3212', year: 2026, tranche: 1 },
+  it('counts in the payments of its regency, and in its grants of house repairs (Q27)', async () => {
+    const { pkh, bsps } = await ask<Fiscal>(operation('regency-payments'), {
+      ...{ region: '3212', year: 2026, tranche: 1, first: 500 },
     });
 
     const payments = families
@@ -144,7 +147,37 @@ describe('a family of the population, through the gateway', () => {
     expect(pkh.total).toMatchObject({
       payments: payments.length,
       amount: payments.reduce((sum, { amount }) => sum + amount, 0),
+      lowDecileFamilies: families.filter(
+        ({ regionCode, decile }) => regionCode.startsWith('3212') && decile !== null && decile <= 4,
+      ).length,
     });
+    const grants = grantsOf('BSPS', 2026);
+    expect(grants.length).toBeGreaterThan(0);
+    expect(grants.length).toBeLessThan(5);
+    expect(bsps.regions.nodes.map(({ region }) => region.code)).toEqual(villagesOf(grants));
+    const withheld = { granted: null, amount: null, handedOver: null, handedOverAmount: null, suppressed: true };
+    for (const cell of [bsps.total, ...bsps.regions.nodes]) expect(cell).toMatchObject(withheld);
+    // Each village stands under one name, whichever ministry tells of it.
+    const names = new Map(pkh.regions.nodes.map(({ region }) => [region.code, region.name]));
+    for (const { region } of bsps.regions.nodes) expect(region.name).toBe(names.get(region.code));
+  });
+
+  it('counts in the houses that its regency was granted by another programme, village by village (Q27)', async () => {
+    const grants = grantsOf('RELOCATION', 2024);
+    const amount = grants.reduce((sum, { totalAmount }) => sum + totalAmount, 0);
+
+    const { report } = await ask<{ report: Fiscal['bsps'] }>(
+      `{ report: housingAssistanceReport(fiscalYear: 2024, region: "3212", program: RELOCATION, by: VILLAGE) {
+        total { granted amount } regions { nodes { region { code name } granted amount suppressed } }
+      } }`,
+    );
+
+    expect(grants.length).toBeGreaterThan(5);
+    expect(report.total).toEqual({ granted: grants.length, amount });
+    expect(report.regions.nodes).toMatchObject(
+      villagesOf(grants).map((code) => ({ region: { code, name: expect.any(String) }, suppressed: false })),
+    );
+    expect(report.regions.nodes.reduce((sum, cell) => sum + (cell.amount ?? 0), 0)).toBe(amount);
   });
 
   it('is listed where BPS has not ranked it, to officers and not to the public', async () => {
@@ -157,11 +190,37 @@ describe('a family of the population, through the gateway', () => {
   });
 });
 
+interface Cell {
+  readonly region: { readonly code: string; readonly name: string };
+  readonly amount: number | null;
+}
+interface Fiscal {
+  readonly pkh: { readonly total: object; readonly regions: { readonly nodes: readonly Cell[] } };
+  readonly bsps: { readonly total: object; readonly regions: { readonly nodes: readonly Cell[] } };
+}
+interface Grant extends AssistanceRow {
+  readonly regionCode: string;
+}
+
+/** What the regency of Indramayu was granted, by the rows. */
+function grantsOf(program: string, year: number): Grant[] {
+  return houses
+    .filter(({ regionCode }) => regionCode.startsWith('3212'))
+    .flatMap(({ regionCode, assistances }) => assistances.map((one) => ({ ...one, regionCode })))
+    .filter((one) => one.program === program && one.fiscalYear === year)
+    .filter(({ status }) => ['DECREED', 'IN_PROGRESS', 'COMPLETED', 'HANDED_OVER'].includes(status));
+}
+
+function villagesOf(grants: readonly Grant[]): string[] {
+  return [...new Set(grants.map(({ regionCode }) => regionCode))].toSorted();
+}
+
 describe('the public', () => {
   it('reads the programmes and the versions of DTSEN, which tell of no family, and no report', async () => {
     const { data } = await hub.query(
       `{ socialPrograms { nodes { code } } dtsenVersions { nodes { publishedOn } }
-        disbursementReport(program: PKH, year: 2026, tranche: 1, region: "32") { minimumCell } }`,
+        disbursementReport(program: PKH, year: 2026, tranche: 1, region: "32") { minimumCell }
+        housingAssistanceReport(fiscalYear: 2026, region: "32") { minimumCell } }`,
       {},
       null,
     );
@@ -170,6 +229,7 @@ describe('the public', () => {
       socialPrograms: { nodes: expect.arrayContaining([{ code: 'PKH' }]) },
       dtsenVersions: { nodes: dtsenVersions.toReversed().map((publishedOn) => ({ publishedOn })) },
       disbursementReport: null,
+      housingAssistanceReport: null,
     });
   });
 });

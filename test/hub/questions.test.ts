@@ -300,12 +300,32 @@ describe('each question is answered as a look at every family does', () => {
   });
 });
 
-it('cohort-match-quality', async () => {
+it('cohort-match-quality adds up from the regions', async () => {
   const { matchQuality } = await ask('cohort-match-quality');
 
-  const { registers } = matchQuality as unknown as { registers: { nodes: { ministry: string; unmatched: number }[] } };
+  interface Quality {
+    readonly everyone: { readonly value: number };
+    readonly registers: {
+      readonly nodes: readonly { ministry: string; records: number; byHead: number; unmatched: number }[];
+    };
+  }
+  const { registers, regions, everyone } = matchQuality as unknown as Quality & {
+    regions: { nodes: readonly Quality[] };
+  };
   const lost = readTrueFamilies().filter((one) => !isTold(one, one.housing)).length;
   expect(registers.nodes.find(({ ministry }) => ministry === 'housing')?.unmatched).toBeGreaterThanOrEqual(lost);
+  expect(regions.nodes.reduce((sum, region) => sum + region.everyone.value, 0)).toBe(everyone.value);
+  for (const whole of registers.nodes) {
+    const parts = regions.nodes.map((region) =>
+      region.registers.nodes.find(({ ministry }) => ministry === whole.ministry),
+    );
+    for (const measure of ['records', 'byHead', 'unmatched'] as const) {
+      expect(
+        parts.reduce((sum, part) => sum + (part?.[measure] ?? 0), 0),
+        `${whole.ministry} ${measure}`,
+      ).toBe(whole[measure]);
+    }
+  }
 });
 
 it('every document of a cohort is run by a test', () => {

@@ -61,6 +61,31 @@ describe('a question to a ministry', () => {
     });
   });
 
+  it('that takes its time ends at its own deadline and not at the ministry’s', async () => {
+    await ministryThat((_, response) => {
+      setTimeout(() => response.end('{"data":{}}'), 400);
+    });
+
+    expect(await client.ask({ ...read, isSlow: true, timeoutMs: 5000 })).toEqual({ data: {} });
+    expect((await faultOf(client.ask({ ...read, isSlow: true, timeoutMs: 50 }))).code).toBe('SUBGRAPH_TIMEOUT');
+  });
+
+  it('ends when nobody waits for the answer any more, and the ministry hears of it', async () => {
+    const gone = new AbortController();
+    let hear = () => {};
+    const heard = new Promise<void>((resolve) => {
+      hear = resolve;
+    });
+    await ministryThat((_, response) => {
+      response.on('close', hear);
+      gone.abort();
+    });
+    const fault = await faultOf(client.ask({ ...read, isSlow: true, timeoutMs: 60_000, signal: gone.signal }));
+
+    expect(fault.code).toBe('DEADLINE_EXCEEDED');
+    await heard;
+  });
+
   it('ends at the deadline when every connection is taken', async () => {
     await ministryThat(() => {});
 

@@ -26,6 +26,15 @@ describe('the time that a request has', () => {
     expect(() => view.maxTimeMs()).toThrow(expect.objectContaining({ code: 'DEADLINE_EXCEEDED' }));
   });
 
+  it('is over where the caller is gone', () => {
+    const gone = new AbortController();
+    const view = createView(aCaller(), 60_000, undefined, gone.signal);
+
+    expect(view.maxTimeMs()).toBeGreaterThan(0);
+    gone.abort();
+    expect(() => view.maxTimeMs()).toThrow(expect.objectContaining({ code: 'DEADLINE_EXCEEDED' }));
+  });
+
   it('makes DEADLINE_EXCEEDED of a command that the database has ended, without its words', () => {
     const originalError = new mongo.MongoServerError({ code: 50, errmsg: 'operation exceeded time limit' });
     const error = new GraphQLError(originalError.message, { path: ['households'], originalError });

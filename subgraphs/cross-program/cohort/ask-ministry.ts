@@ -60,7 +60,10 @@ export function createCohortMinistries(
       body: JSON.stringify({ query, variables }),
       isRead: true,
       token: await signer.tokenFor(ministry, view.caller),
-      timeoutMs: view.maxTimeMs(),
+      // Half of what is left: where a ministry is silent, there is still time to tell the bounds.
+      timeoutMs: Math.ceil(view.maxTimeMs() / 2),
+      isSlow: true,
+      signal: view.gone,
     })) as GraphqlAnswer<TAnswer>;
     if (answer?.data?.answer) return answer.data.answer;
     throw faultOf(ministry, answer, leaf);

@@ -3,7 +3,7 @@ import { showTotal } from './cohort.ts';
 import { minimumCount, type ShownCount } from './disclosure.ts';
 import { type Expression, everyone, leafOf } from './expression.ts';
 import { atLeast, reportOf } from './reports.ts';
-import { countTally } from './tallies.ts';
+import { countTally, regionTally } from './tallies.ts';
 
 /** What resolvers of MatchQuality get. */
 export interface MatchQualityParent {
@@ -29,6 +29,21 @@ export async function everyoneIn({ region }: MatchQualityParent, { cohorts, view
   await cohorts.observe({ region, partial: false }, tally);
   const total = tally.found().reduce((sum, part) => sum + part.everyone, 0);
   return showTotal({ sure: total, possible: total }, total, cohorts, minimumCount(view.caller));
+}
+
+const levels = [2, 4, 6, 10];
+
+/** The regions one level down in which the owner of membership knows somebody. */
+export async function regionsBelow(
+  { region }: MatchQualityParent,
+  { cohorts }: Context,
+): Promise<readonly MatchQualityParent[]> {
+  const digits = levels.find((level) => level > (region?.length ?? 0));
+  if (digits === undefined) return [];
+  const tally = regionTally(everyone, digits);
+  await cohorts.observe({ region, partial: false }, tally);
+  const codes = new Set(tally.found().flatMap((part) => [...part.keys()]));
+  return [...codes].toSorted().map((code) => ({ region: code }));
 }
 
 /** How the other ministries' registers match. */

@@ -3,7 +3,7 @@ import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { Resolvers } from '../generated.ts';
 import { countOf, groupsOf, householdsOf } from './cohort.ts';
 import { everyone, readWhere, type Where } from './expression.ts';
-import { everyoneIn, registersOf } from './match-quality.ts';
+import { everyoneIn, regionsBelow, registersOf } from './match-quality.ts';
 import { cellsOf, everyoneOf, readSets } from './overlap.ts';
 import { requireRegion } from './region.ts';
 import { explanationOf, leavesShown, ministriesOf } from './reports.ts';
@@ -63,6 +63,8 @@ export function createCohortResolvers(pseudonyms: Pseudonyms): CohortResolvers {
         ministriesOf([followed, ...[...from, ...to].map(({ expression }) => expression)], scope, page, context),
     },
     MatchQuality: {
+      region: ({ region }) => (region === null ? null : { code: region }),
+      regions: async (parent, page, context) => pageOfList(await regionsBelow(parent, context), page),
       everyone: (parent, _, context) => everyoneIn(parent, context),
       registers: async (parent, page, context) => pageOfList(await registersOf(parent, context), page),
     },

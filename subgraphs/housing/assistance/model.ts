@@ -135,6 +135,8 @@ export function indexAssistanceStages(schema: Schema): void {
   schema.index({ program: 1, status: 1, regionCode: 1, _id: 1 });
   schema.index({ regionCode: 1, _id: 1 });
   schema.index({ facilitator: 1, fiscalYear: 1 });
+  // The report by region is counted off this index alone: it holds all that is counted.
+  schema.index({ fiscalYear: 1, regionCode: 1, program: 1, status: 1, totalAmount: 1 });
   schema.index({ familyUpdatePending: 1 }, { partialFilterExpression: { familyUpdatePending: true } });
   schema.index({ quotaState: 1 }, { partialFilterExpression: { quotaState: 'RETURNING' } });
 }

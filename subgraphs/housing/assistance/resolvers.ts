@@ -1,7 +1,11 @@
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import { minimumCellOf } from '#platform/disclosure/minimum-cell.ts';
+import { requireDigitsBelow } from '#platform/disclosure/report-regions.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { requireRecordId } from '../command-input.ts';
 import type {
+  HousingAssistanceCellResolvers,
+  HousingAssistanceReportResolvers,
   HousingAssistanceResolvers,
   HousingQuotaResolvers,
   MutationResolvers,
@@ -9,6 +13,7 @@ import type {
 } from '../generated.ts';
 import type { RoomContext } from '../loaders.ts';
 import { proposeAssistance } from './propose.ts';
+import { findAssistanceReport } from './report.ts';
 import { listAssistances, listQuotas, quotaKey } from './repository.ts';
 import {
   cancelAssistance,
@@ -41,6 +46,12 @@ export const assistanceQuery = {
     const page = requirePage(pageArguments, 1);
     return createConnection(await listQuotas(desk, { program, fiscalYear, region }, page), page, quotaKey);
   },
+  housingAssistanceReport: (_, { fiscalYear, region, program, by }, { desk }) =>
+    findAssistanceReport(desk, {
+      ...{ fiscalYear, region, program: program ?? null },
+      digits: requireDigitsBelow(region, by),
+      minimumCell: minimumCellOf(desk.view.caller.role),
+    }),
 } satisfies QueryResolvers<RoomContext>;
 
 /** Resolves what an assistance tells of its steps. */
@@ -53,4 +64,15 @@ export const stagesOfAssistance = {
 /** Resolves a quota. */
 export const housingQuota: HousingQuotaResolvers<RoomContext> = {
   region: ({ regionCode }) => (regionCode === '' ? null : { code: regionCode }),
+};
+
+/** Resolves a report. */
+export const assistanceReport: HousingAssistanceReportResolvers<RoomContext> = {
+  regions: ({ cells }, pageArguments) => pageOfList(cells, pageArguments),
+};
+
+/** Resolves one region of a report. */
+export const assistanceCell: HousingAssistanceCellResolvers<RoomContext> = {
+  region: ({ code }) => ({ code }),
+  reason: ({ suppressed }) => (suppressed ? 'SMALL_CELL' : null),
 };

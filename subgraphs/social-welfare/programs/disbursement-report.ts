@@ -1,10 +1,10 @@
 /** Payments of one tranche by region: counted in the caller's rows, with small cells withheld. */
 import { nation } from '#platform/disclosure/region-tree.ts';
+import { insideRegion } from '#platform/disclosure/report-regions.ts';
 import { suppress } from '#platform/disclosure/suppress.ts';
 import { createFlatTree, suppressParts, withSum } from '#platform/disclosure/suppress-parts.ts';
 import type { DisbursementStatus, SocialProgram } from '../generated.ts';
 import { hasFailed, isPaid } from './payment-rules.ts';
-import { insideRegion } from './report-regions.ts';
 import type { ProgramRepository } from './repository.ts';
 
 /** Which payments are reported. */

@@ -1,8 +1,8 @@
 /** Whom a programme reaches by decile: counted in the caller's rows, with small cells withheld. */
 import { nation } from '#platform/disclosure/region-tree.ts';
+import { insideRegion } from '#platform/disclosure/report-regions.ts';
 import { createFlatTree, suppressParts, withSum } from '#platform/disclosure/suppress-parts.ts';
 import type { SocialProgram } from '../generated.ts';
-import { insideRegion } from './report-regions.ts';
 import type { ProgramRepository } from './repository.ts';
 
 /** What is asked. */

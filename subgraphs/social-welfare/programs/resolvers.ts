@@ -1,5 +1,6 @@
 import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
 import { minimumCellOf } from '#platform/disclosure/minimum-cell.ts';
+import { requireDigitsBelow } from '#platform/disclosure/report-regions.ts';
 import { regionalFilter, regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import type {
   DisbursementCellResolvers,
@@ -19,7 +20,6 @@ import { decileLimitOn, holdsOn } from './dated-rules.ts';
 import { findDisbursementReport } from './disbursement-report.ts';
 import { entitlementOf } from './entitlement.ts';
 import { findIncidence, shareOf } from './incidence.ts';
-import { requireDigitsBelow } from './report-regions.ts';
 
 /** Resolves the root fields about programmes. */
 export const programQueries = {

@@ -1,5 +1,7 @@
 import { HubError } from '#platform/errors.ts';
-import type { RegionLevel } from '../generated.ts';
+
+/** Level of an administrative region, as the schema names it. */
+export type RegionLevel = 'PROVINCE' | 'REGENCY_CITY' | 'DISTRICT' | 'VILLAGE';
 
 const levels: readonly (readonly [RegionLevel, number])[] = [
   ['PROVINCE', 2],
