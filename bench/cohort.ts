@@ -89,6 +89,7 @@ async function measureScale(families: number): Promise<Row[]> {
       opened.push(database);
     }
     await seed(databases, families);
+    if (options.mongo) await copyRegisters(databases, uri);
     const environment: Record<string, string> = {
       LOG_LEVEL: 'warn',
       PORT: '0',
@@ -110,7 +111,7 @@ async function measureScale(families: number): Promise<Row[]> {
       const hub = await askHub(gateway, own);
       found.push({ scale: families, method: 'hub', ...hub });
       if (round <= 1) found.push({ scale: families, method: 'client', ...(await askAsClient(gateway)) });
-      if (options.mongo) found.push({ scale: families, method: 'lookup', ...(await askCopy(databases, uri)) });
+      if (options.mongo) found.push({ scale: families, method: 'lookup', ...(await askCopy(uri)) });
       if (round === 0) found.length = 0;
     }
     return (['hub', 'client', 'lookup'] as const).flatMap((method) =>
@@ -189,13 +190,12 @@ interface ClientPage {
 }
 
 /** One database with the three registers, as a warehouse would copy them, joined by any NIK that both list. */
-async function askCopy(databases: ReadonlyMap<string, Database>, uri: string): Promise<Measured> {
+async function askCopy(uri: string): Promise<Measured> {
   const copy = await connectDatabase('copy', uri, 'bench_copy');
   try {
-    const collection = (name: string) => copy.collection(name);
-    if ((await collection('households').estimatedDocumentCount()) === 0) await fillCopy(databases, copy);
     const start = performance.now();
-    const [answer] = await collection('households')
+    const [answer] = await copy
+      .collection('households')
       .aggregate<{ count: number }>([
         { $match: { decile: { $in: [1, 2, 3, 4] } } },
         { $lookup: { from: 'housing', localField: 'headNik', foreignField: 'matchNiks', as: 'housing' } },
@@ -216,7 +216,9 @@ async function askCopy(databases: ReadonlyMap<string, Database>, uri: string): P
   }
 }
 
-async function fillCopy(databases: ReadonlyMap<string, Database>, copy: Database): Promise<void> {
+async function copyRegisters(databases: ReadonlyMap<string, Database>, uri: string): Promise<void> {
+  const copy = await connectDatabase('copy', uri, 'bench_copy');
+  await copy.dropDatabase();
   say('copying the registers into one database, for $lookup');
   const parts = [
     ['social-welfare', 'households', 'households', { headNik: 1, decile: 1 }],
@@ -235,6 +237,7 @@ async function fillCopy(databases: ReadonlyMap<string, Database>, copy: Database
     }
     if (batch.length > 0) await target.insertMany(batch, { ordered: false });
   }
+  await copy.close();
 }
 
 async function post<TData>(gateway: MeasuredProcess, query: string, variables: object = {}) {

@@ -31,21 +31,22 @@ export async function countNation(families: number): Promise<NationResult> {
   let keys = 0;
   let peak = 0;
   const ministries: CohortMinistries = {
-    async readPage({ source }, { after, to }): Promise<MinistryPage> {
+    async readPage({ source }, { after }): Promise<MinistryPage> {
       const number = after === null ? 0 : Number(after) - first + 1;
       const share = { everyone: 1, poor: 0.4, unfit: 0.37, risk: 0.09 }[source.as] as number;
       const packed = packKeys(drawKeys(number, size, share));
       const set = unpackKeys(packed);
       keys += set.length;
       peak = Math.max(peak, process.memoryUsage().rss);
-      const region = String(first + number);
-      const isLast = number === regencies - 1 || to === region;
       return {
-        groups: [{ region: region.slice(0, 4), keys: set }],
-        next: isLast ? null : region,
+        groups: [{ region: '', keys: set }],
+        next: null,
         asOf: new Date(),
         bytes: packed.length,
       };
+    },
+    async findRanges() {
+      return Array.from({ length: regencies - 1 }, (_, number) => String(first + number));
     },
     async findHeads(niks) {
       return { heads: new Float64Array(niks.length).fill(-1), regions: new Float64Array(niks.length).fill(-1) };

@@ -13,7 +13,7 @@ export interface KeyRequest {
   /** First region of the range, a code of any level; the range ends with `to` and all that lies in it. */
   readonly from?: string | null;
   readonly to?: string | null;
-  /** How many digits of its region's code tell a group: 2, 4, 6 or 10. */
+  /** How many digits of its region's code tell a group: 2, 4, 6 or 10; 0 for all keys in one group, without a region. */
   readonly digits: number;
   /** Code of the last village of the page before. */
   readonly after?: string | null;
@@ -50,8 +50,13 @@ export async function readKeyPage(families: KeyedFamilies, wanted: RowFilter, re
   requireRequest(request);
   const asOf = new Date();
   if (families.rows === noRow) return { groups: [], next: null, asOf };
-  const { first } = request;
-  const rows = await readRows(families, bothOf(rangeOf(request), wanted), first + 1);
+  const { first, digits } = request;
+  const condition = bothOf(rangeOf(request), wanted);
+  if (digits === 0) {
+    const keys = await readKeys(families, condition, first + 1);
+    if (keys.length <= first) return { groups: oneGroup(keys), next: null, asOf };
+  }
+  const rows = await readRows(families, condition, first + 1);
   if (rows.count <= first) return { groups: groupRows(rows, request), next: null, asOf };
   // The village in which the page would end in the midst is the next page's, or, where it is the only one, read whole.
   const cut = rows.regions[first] as number;
@@ -59,6 +64,25 @@ export async function readKeyPage(families: KeyedFamilies, wanted: RowFilter, re
   const village = { regionCode: String(cut) };
   const kept = whole > 0 ? { ...rows, count: whole } : await readRows(families, bothOf(village, wanted), null);
   return { groups: groupRows(kept, request), next: String(kept.regions[kept.count - 1]), asOf };
+}
+
+// The database gathers the keys into one array: a fraction of what it costs to hand over as many documents.
+async function readKeys({ model, rows, view }: KeyedFamilies, condition: RowFilter, limit: number) {
+  const pipeline = [
+    { $match: bothOf(condition, rows) },
+    { $limit: limit },
+    { $group: { _id: null, niks: { $push: '$headNik' } } },
+  ];
+  const [gathered] = (await runInTime(view, (maxTimeMS) =>
+    model.collection.aggregate(pipeline as object[], { raw: true, maxTimeMS }).toArray(),
+  )) as unknown as readonly Uint8Array[];
+  return gathered ? keysInArray(asBuffer(gathered)) : new Float64Array(0);
+}
+
+function oneGroup(keys: Float64Array): KeyPage['groups'] {
+  // A damaged NIK that is none has no key, and nothing that it could be joined by.
+  const known = keys.filter((key) => !Number.isNaN(key));
+  return known.length === 0 ? [] : [{ region: '', keys: packKeys(keySetOf(known)) }];
 }
 
 /** Families as two columns: the keys of their heads, and the codes of their villages as numbers. */
@@ -89,12 +113,13 @@ function columnsOf(documents: readonly Uint8Array[]): KeyRows {
   const keys = new Float64Array(documents.length);
   const regions = new Float64Array(documents.length);
   documents.forEach((bytes, row) => {
-    readRow(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), keys, regions, row);
+    readRow(asBuffer(bytes), keys, regions, row);
   });
   return { keys, regions, count: documents.length };
 }
 
 function groupRows({ keys, regions, count }: KeyRows, { digits }: KeyRequest): KeyPage['groups'] {
+  if (digits === 0) return oneGroup(keys.slice(0, count));
   const unit = 10 ** (10 - digits);
   const codeOf = (row: number) => Math.floor((regions[row] as number) / unit);
   const isKey = (row: number) => !Number.isNaN(keys[row]); // a damaged NIK that is none: nothing could be joined by it
@@ -112,6 +137,26 @@ function groupRows({ keys, regions, count }: KeyRows, { digits }: KeyRequest): K
   return [...groups]
     .toSorted(([one], [other]) => one - other)
     .map(([code, group]) => ({ region: String(code), keys: packKeys(keySetOf(group.keys)) }));
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** The keys of a document `{ _id: null, niks: [...] }`, each NaN where it is no NIK. */
+function keysInArray(bytes: Buffer): Float64Array {
+  const array = bytes.indexOf('niks\0', 4, 'latin1') + 'niks\0'.length;
+  const end = array + bytes.readInt32LE(array) - 1;
+  // An element is its type, its position as text, then the length of the string, the string and its end: 8 bytes or more.
+  const keys = new Float64Array(Math.ceil((end - array) / 8));
+  let count = 0;
+  for (let at = array + 4; bytes[at] === stringType && at < end; count += 1) {
+    while (bytes[at] !== 0) at += 1;
+    const size = bytes.readInt32LE(at + 1) - 1;
+    keys[count] = size === 16 ? keyOfBytes(bytes, at + 5) : Number.NaN;
+    at += 5 + size + 1;
+  }
+  return keys.slice(0, count);
 }
 
 const stringType = 2;
@@ -152,7 +197,7 @@ function requireRequest({ from, to, after, digits, first }: KeyRequest): void {
   for (const [argument, code] of Object.entries({ from, to, after })) {
     if (code != null && !/^\d{2,10}$/.test(code)) refuse(argument, 'a Kemendagri code');
   }
-  if (![2, 4, 6, 10].includes(digits)) refuse('digits', '2, 4, 6 or 10');
+  if (![0, 2, 4, 6, 10].includes(digits)) refuse('digits', '0, 2, 4, 6 or 10');
   if (!Number.isInteger(first) || first < 1 || first > maxKeys) refuse('first', `between 1 and ${maxKeys}`);
 }
 

@@ -642,8 +642,8 @@ export type HouseholdKeyGroup = {
   readonly __typename?: 'HouseholdKeyGroup';
   /** The NIKs of heads as numbers, ascending and packed: see docs/cohorts.md. */
   readonly keys: Scalars['String']['output'];
-  /** Code of the region, cut to the digits that were asked for. */
-  readonly region: Scalars['RegionCode']['output'];
+  /** Code of the region, cut to the digits that were asked for; empty where they were 0. */
+  readonly region: Scalars['String']['output'];
 };
 
 /** A page of household keys, in the order of their regions; for the hub's own room alone. */
@@ -2684,7 +2684,7 @@ export type HouseholdKeyResolvers<ContextType = RoomContext, ParentType extends 
 
 export type HouseholdKeyGroupResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HouseholdKeyGroup'] = ResolversParentTypes['HouseholdKeyGroup']> = {
   keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdKeyPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HouseholdKeyPage'] = ResolversParentTypes['HouseholdKeyPage']> = {

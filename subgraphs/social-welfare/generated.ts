@@ -1408,8 +1408,8 @@ export type HouseholdKeyGroup = {
   readonly __typename?: 'HouseholdKeyGroup';
   /** The NIKs of heads as numbers, ascending and packed: see docs/cohorts.md. */
   readonly keys: Scalars['String']['output'];
-  /** Code of the region, cut to the digits that were asked for. */
-  readonly region: Scalars['RegionCode']['output'];
+  /** Code of the region, cut to the digits that were asked for; empty where they were 0. */
+  readonly region: Scalars['String']['output'];
 };
 
 /** A page of household keys, in the order of their regions; for the hub's own room alone. */
@@ -2628,6 +2628,8 @@ export type Query = {
   readonly householdHeads?: Maybe<HouseholdHeads>;
   /** The households of those NIKs as this ministry's register knows them, each null where none is known; asked by the hub's own room alone. */
   readonly householdKeys: ReadonlyArray<Maybe<HouseholdKey>>;
+  /** The villages with which ranges of about so many households end, in order, without the last range's. Asked by the hub's own room alone. */
+  readonly householdRanges?: Maybe<ReadonlyArray<Scalars['RegionCode']['output']>>;
   /** The families of the register, in the order of their place of residence. */
   readonly households?: Maybe<HouseholdConnection>;
   /** Families in DTSEN deciles 1 to 4 by region; null while the register is empty or nobody lives there. */
@@ -2819,6 +2821,12 @@ export type QueryHouseholdHeadsArgs = {
 
 export type QueryHouseholdKeysArgs = {
   niks: ReadonlyArray<Scalars['Nik']['input']>;
+};
+
+
+export type QueryHouseholdRangesArgs = {
+  region?: InputMaybe<Scalars['RegionCode']['input']>;
+  size: Scalars['Int']['input'];
 };
 
 
@@ -5114,7 +5122,7 @@ export type HouseholdKeyResolvers<ContextType = RoomContext, ParentType extends 
 
 export type HouseholdKeyGroupResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HouseholdKeyGroup'] = ResolversParentTypes['HouseholdKeyGroup']> = {
   keys?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  region?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HouseholdKeyPageResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HouseholdKeyPage'] = ResolversParentTypes['HouseholdKeyPage']> = {
@@ -5489,6 +5497,7 @@ export type QueryResolvers<ContextType = RoomContext, ParentType extends Resolve
   graduations?: Resolver<Maybe<ResolversTypes['GraduationConnection']>, ParentType, ContextType, RequireFields<QueryGraduationsArgs, 'first'>>;
   householdHeads?: Resolver<Maybe<ResolversTypes['HouseholdHeads']>, ParentType, ContextType, RequireFields<QueryHouseholdHeadsArgs, 'niks'>>;
   householdKeys?: Resolver<ReadonlyArray<Maybe<ResolversTypes['HouseholdKey']>>, ParentType, ContextType, RequireFields<QueryHouseholdKeysArgs, 'niks'>>;
+  householdRanges?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegionCode']>>, ParentType, ContextType, RequireFields<QueryHouseholdRangesArgs, 'size'>>;
   households?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<QueryHouseholdsArgs, 'first'>>;
   lowDecileFamilies?: Resolver<Maybe<ResolversTypes['PublishedTable']>, ParentType, ContextType, Partial<QueryLowDecileFamiliesArgs>>;
   personKeys?: Resolver<ReadonlyArray<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<QueryPersonKeysArgs, 'niks'>>;

@@ -12,6 +12,7 @@ import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
 import { createListLoader } from '#platform/row-loaders.ts';
 import { createAccess } from './access.ts';
+import { createRangeFinder } from './cohort/find-ranges.ts';
 import { createHouseholdKeys } from './cohort/household-keys.ts';
 import { createTrainingRepository } from './companions/repository.ts';
 import { createDtsenRepository } from './dtsen/repository.ts';
@@ -58,6 +59,7 @@ export async function createSocialWelfareRoom({
 }: SocialWelfareRoomOptions): Promise<FastifyInstance> {
   const models = registerModels(database);
   const accessOf = createAccess(pseudonyms);
+  const findRanges = createRangeFinder(models, now);
   await ensureIndexes(database);
   await finishPendingFamilies(models);
   await finishPendingRequests(models);
@@ -80,7 +82,7 @@ export async function createSocialWelfareRoom({
         loaders,
         requests: createRequestContextPart({ ...sources, findFamily: (nik) => loaders.visibleMatches.load(nik) }),
         offices: createOfficeContext(models, request.view, now),
-        keys: createHouseholdKeys(models, access, request.view, now),
+        keys: createHouseholdKeys(models, access, request.view, now, findRanges),
         training,
         companionTrainings: createListLoader(training.findTrainings, ({ companionId }) => companionId),
         incoming: createIncomingContext(desk, request.view, now),

@@ -36,6 +36,8 @@ export interface MinistryPage {
 export interface CohortMinistries {
   /** @throws {HubError} the ministry's fault; BAD_USER_INPUT and UNAUTHORIZED_FIELD name the condition by its path. */
   readPage(leaf: Leaf, range: RegionRange, options: PageOptions): Promise<MinistryPage>;
+  /** The villages that ranges of about so many households end with, without the last range's. */
+  findRanges(region: string | null, size: number): Promise<readonly string[]>;
   /** Present heads and villages of the households of those NIKs; -1 where there is none for the caller. */
   findHeads(niks: KeySet): Promise<{ readonly heads: Float64Array; readonly regions: Float64Array }>;
 }
@@ -79,6 +81,16 @@ export function createCohortMinistries(
       const page = await ask<KeyPageAnswer>(ministry, query, variables, leaf);
       return readPage(ministry, page, { from, to, after }, digits);
     },
+    async findRanges(region, size) {
+      const query =
+        'query CohortRanges($region: RegionCode, $size: Int!) { answer: householdRanges(region: $region, size: $size) }';
+      const villages = await ask<readonly unknown[]>(owner, query, { region, size });
+      const isInOrder = villages.every((village, n) => n === 0 || String(village) > String(villages[n - 1]));
+      if (!isInOrder || !villages.every((village) => /^\d{10}$/.test(String(village)))) {
+        throw lies(owner, 'its ranges are not in order');
+      }
+      return villages as readonly string[];
+    },
     async findHeads(niks) {
       const query = 'query CohortHeads($niks: String!) { answer: householdHeads(niks: $niks) { heads regions } }';
       const { heads, regions } = await ask<HeadsAnswer>(owner, query, { niks: packKeys(niks) });
@@ -87,30 +99,42 @@ export function createCohortMinistries(
   };
 }
 
+/** Everything that a ministry answered for a range. */
+export interface RangeKeys {
+  /** By region, where digits of its code were asked for; each region once. */
+  readonly groups: readonly RegionKeys[];
+  readonly keys: KeySet;
+  readonly asOf: readonly Date[];
+  readonly bytes: number;
+}
+
 /** The leaf's whole set in the range, page after page. */
 export async function readAll(
   ministries: CohortMinistries,
   leaf: Leaf,
   range: RegionRange,
   options: PageOptions,
-): Promise<{ readonly keys: KeySet; readonly asOf: readonly Date[]; readonly bytes: number }> {
-  const parts: KeySet[] = [];
+): Promise<RangeKeys> {
+  const parts = new Map<string, KeySet[]>();
   const asOf: Date[] = [];
   let bytes = 0;
   let after = range.after;
   for (;;) {
     const page = await ministries.readPage(leaf, { ...range, after }, options);
-    parts.push(...page.groups.map(({ keys }) => keys));
+    for (const { region, keys } of page.groups) parts.set(region, [...(parts.get(region) ?? []), keys]);
     asOf.push(page.asOf);
     bytes += page.bytes;
-    if (page.next === null) return { keys: uniteAll(parts), asOf, bytes };
+    if (page.next === null) {
+      const groups = [...parts].map(([region, sets]) => ({ region, keys: uniteAll(sets) }));
+      return { groups, keys: uniteAll(groups.map(({ keys }) => keys)), asOf, bytes };
+    }
     if (after !== null && page.next <= after) throw lies(leaf.source.ministry, 'its pages do not go forward');
     after = page.next;
   }
 }
 
 /** One set of the keys of several regions, which may hold a household twice where a register does. */
-export function uniteAll(parts: readonly KeySet[]): KeySet {
+function uniteAll(parts: readonly KeySet[]): KeySet {
   const [only, ...others] = parts;
   if (only === undefined) return noKeys;
   if (others.length === 0) return only;
@@ -150,7 +174,8 @@ function readPage(ministry: string, page: KeyPageAnswer, range: RegionRange, dig
     if (typeof region !== 'string' || !new RegExp(`^\\d{${digits}}$`).test(region) || !isWithin(region, range)) {
       throw lies(ministry, 'it gave keys of a region that it was not asked for');
     }
-    if (region <= before) throw lies(ministry, 'its regions are not in order, or one is there twice');
+    if (groups.length > 1 && region <= before)
+      throw lies(ministry, 'its regions are not in order, or one is there twice');
     before = region;
     bytes += keys.length;
     return { region, keys: unpackOf(ministry, keys) };

@@ -31,7 +31,7 @@ export async function reportOf(
   scope: Scope,
   { cohorts }: Context,
 ): Promise<RunReport> {
-  const observer: Observer = { expressions: [everyone, ...expressions], digits: 2, onPartition: () => {} };
+  const observer: Observer = { expressions: [everyone, ...expressions], digits: 0, onPartition: () => {} };
   return cohorts.observe(scope, observer);
 }
 

@@ -5,14 +5,14 @@
 import { intersect, type KeySet, keySetOf, noKeys, seek, subtract, unite } from '#platform/cohort/key-set.ts';
 import type { CohortSource } from '#platform/cohort/sources.ts';
 import { HubError } from '#platform/errors.ts';
-import { type CohortMinistries, type MinistryPage, type RegionKeys, readAll, uniteAll } from './ask-ministry.ts';
+import { type CohortMinistries, type RangeKeys, type RegionKeys, type RegionRange, readAll } from './ask-ministry.ts';
 import type { PartitionSets } from './evaluate.ts';
 import { type Expression, type Leaf, leafOf, leavesOf } from './expression.ts';
 
 /** Somebody who wants to know something of every partition. */
 export interface Observer {
   readonly expressions: readonly Expression[];
-  /** Digits of the region codes by which households are told apart: 2, 4, 6 or 10. */
+  /** Digits of the region codes by which households are told apart: 2, 4, 6 or 10; 0 where they need not be. */
   readonly digits: number;
   /**
    * Told of each partition by its number. Told again of one where a ministry's record of a household was found in
@@ -23,7 +23,7 @@ export interface Observer {
 
 /** A range of villages with its households. */
 export interface Partition extends PartitionSets {
-  /** Everybody, by region; the codes have the most digits that an observer asked for. */
+  /** Everybody, by region; the codes have the most digits that an observer asked for, or none. */
   readonly groups: readonly RegionKeys[];
 }
 
@@ -90,33 +90,27 @@ export async function runCohort(options: RunOptions): Promise<RunReport> {
   if (!source) throw new HubError('SUBGRAPH_FAILED', `${owner} has no @cohort field.`, { ministry: owner });
   const everybody = leafOf(source, {}, 'where');
   const leaves = leavesOf(observers.flatMap(({ expressions }) => expressions)).filter(({ id }) => id !== everybody.id);
-  const digits = Math.max(4, ...observers.map((observer) => observer.digits));
-  const first = options.partitionSize ?? defaultPartitionSize;
-  const reading = createReading(options, everybody, leaves);
+  const digits = Math.max(...observers.map((observer) => observer.digits));
+  const reading = createReading(options, everybody, leaves, digits);
+  const ranges = rangesOf(region, await ministries.findRanges(region, options.partitionSize ?? defaultPartitionSize));
 
-  const ranges: Range[] = [];
-  const readEverybody = (after: string | null) =>
-    ministries.readPage(everybody, { from: region, to: region, after }, { digits, first });
-  let page = await readEverybody(null);
-  for (let after: string | null = null; ; ) {
-    const { next }: MinistryPage = page;
-    reading.noteEverybody(page);
-    const upcoming = next === null ? null : readEverybody(next);
-    upcoming?.catch(() => {}); // told where it is awaited
-    const range: Range = { from: region, after, to: next ?? region, groups: page.groups };
-    await show(ranges.length, range, noStrays);
-    ranges.push({ ...range, groups: [] });
-    if (upcoming === null) break;
-    after = next;
-    page = await upcoming;
+  // One range is read while the one before is counted.
+  let upcoming = reading.readRange(ranges[0] as RegionRange);
+  for (const number of ranges.keys()) {
+    const read = await upcoming;
+    const next = ranges[number + 1];
+    if (next) {
+      upcoming = reading.readRange(next);
+      upcoming.catch(() => {}); // told where it is awaited
+    }
+    await show(number, read, noStrays);
   }
   const report = reading.report(ranges.length);
   await correct();
   return report;
 
-  async function show(number: number, range: Range, strays: Strays): Promise<void> {
-    const sets = await reading.readPartition(range, strays);
-    const partition = { ...sets, groups: range.groups };
+  async function show(number: number, read: RangeRead, strays: Strays): Promise<void> {
+    const partition = await reading.toPartition(read, strays);
     for (const observer of observers) observer.onPartition(number, partition);
   }
 
@@ -124,23 +118,30 @@ export async function runCohort(options: RunOptions): Promise<RunReport> {
   async function correct(): Promise<void> {
     const strays = reading.takeStrays();
     for (const [number, range] of ranges.entries()) {
-      const own = strays.filter(({ village }) => isInside(village, range, ranges.length - 1 === number));
+      const own = strays.filter(({ village }) => isInside(village, range));
       if (own.length === 0) continue;
-      const { groups } = await ministries.readPage(everybody, range, { digits, first: maxPartition });
       const byLeaf = new Map<string, number[]>();
       for (const { leaf, head } of own) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), head]);
-      await show(number, { ...range, groups }, byLeaf);
+      await show(number, await reading.readRange(range), byLeaf);
     }
   }
 }
 
+function rangesOf(region: string | null, villages: readonly string[]): readonly RegionRange[] {
+  return [...villages, null].map((village, n) => ({
+    from: region,
+    after: villages[n - 1] ?? null,
+    to: village ?? region,
+  }));
+}
+
+/** Most keys of a page: a range that grew since it was set takes another page. */
 const maxPartition = 500_000;
 
-interface Range {
-  readonly from: string | null;
-  readonly after: string | null;
-  readonly to: string | null;
-  readonly groups: readonly RegionKeys[];
+/** What was read of a range: everybody, and the leaves whose ministry answered. */
+interface RangeRead {
+  readonly everybody: RangeKeys;
+  readonly leaves: ReadonlyMap<Leaf, KeySet>;
 }
 
 type Strays = ReadonlyMap<string, readonly number[]>;
@@ -153,16 +154,21 @@ interface Stray {
   readonly village: string;
 }
 
-function isInside(village: string, { from, after, to }: Range, isLast: boolean): boolean {
+function isInside(village: string, { from, after, to }: RegionRange): boolean {
   if (from !== null && !village.startsWith(from)) return false;
-  return (after === null || village > after) && (isLast || to === null || village <= to);
+  return (after === null || village > after) && (to === null || village.slice(0, to.length) <= to);
 }
 
 type Cost = { -readonly [K in keyof LeafReport]: LeafReport[K] };
 
 const noCost = { keys: 0, byHead: 0, byOther: 0, unmatched: 0, duplicates: 0, bytes: 0 };
 
-function createReading({ ministries, owner, partial }: RunOptions, everybody: Leaf, leaves: readonly Leaf[]) {
+function createReading(
+  { ministries, owner, partial }: RunOptions,
+  everybody: Leaf,
+  leaves: readonly Leaf[],
+  digits: number,
+) {
   const costs = new Map<string, Cost>([everybody, ...leaves].map((leaf) => [leaf.id, { leaf, ...noCost }]));
   const costOf = (leaf: Leaf) => costs.get(leaf.id) as Cost;
   const times = new Map<string, { from: Date; to: Date }>();
@@ -170,11 +176,11 @@ function createReading({ ministries, owner, partial }: RunOptions, everybody: Le
   const missing = new Set<string>();
   const strays: Stray[] = [];
 
-  async function readLeaf(leaf: Leaf, range: Range): Promise<KeySet | null> {
+  async function readLeaf(leaf: Leaf, range: RegionRange): Promise<KeySet | null> {
     const { ministry } = leaf.source;
     if (missing.has(ministry)) return null;
     try {
-      const { keys, asOf, bytes } = await readAll(ministries, leaf, range, { digits: 4, first: maxPartition });
+      const { keys, asOf, bytes } = await readAll(ministries, leaf, range, { digits: 0, first: maxPartition });
       note(ministry, asOf);
       costOf(leaf).keys += keys.length;
       costOf(leaf).bytes += bytes;
@@ -244,32 +250,34 @@ function createReading({ ministries, owner, partial }: RunOptions, everybody: Le
   }
 
   return {
-    /** @param injected heads whose records were met in other ranges. */
-    async readPartition(range: Range, injected: Strays): Promise<PartitionSets> {
-      const everyone = uniteAll(range.groups.map(({ keys }) => keys));
+    async readRange(range: RegionRange): Promise<RangeRead> {
       const read = new Map<Leaf, KeySet>();
-      await Promise.all(
-        leaves.map(async (leaf) => {
+      const [everyone] = await Promise.all([
+        readAll(ministries, everybody, range, { digits, first: maxPartition }),
+        ...leaves.map(async (leaf) => {
           const keys = await readLeaf(leaf, range);
           if (keys !== null) read.set(leaf, keys);
         }),
-      );
+      ]);
+      const cost = costOf(everybody);
+      cost.keys += everyone.keys.length;
+      cost.byHead += everyone.keys.length;
+      cost.bytes += everyone.bytes;
+      note(owner, everyone.asOf);
+      return { everybody: everyone, leaves: read };
+    },
+    /** @param injected heads whose records were met in other ranges. */
+    async toPartition(
+      { everybody: { keys: everyone, groups }, leaves: read }: RangeRead,
+      injected: Strays,
+    ): Promise<Partition> {
       const sets = await canonicalise(read, everyone);
       for (const [leaf, heads] of injected) {
         const keys = sets.get(leaf);
         if (keys) sets.set(leaf, unite(keys, intersect(keySetOf(Float64Array.from(heads)), everyone)));
       }
       sets.set(everybody.id, everyone);
-      return { everyone, leaves: sets };
-    },
-    /** Tells of a page of everybody. */
-    noteEverybody({ groups, asOf, bytes }: MinistryPage): void {
-      const count = groups.reduce((sum, { keys }) => sum + keys.length, 0);
-      const cost = costOf(everybody);
-      cost.keys += count;
-      cost.byHead += count;
-      cost.bytes += bytes;
-      note(owner, [asOf]);
+      return { everyone, leaves: sets, groups };
     },
     /** The strays so far; what is read from here on is read again and not counted. */
     takeStrays: () => strays.splice(0),

@@ -30,7 +30,7 @@ function tally<TFound>(
 
 /** How many households the expression means, and how many there are at all. */
 export function countTally(expression: Expression): Tally<{ readonly count: FoundCount; readonly everyone: number }> {
-  return tally([expression], 2, (partition) => ({
+  return tally([expression], 0, (partition) => ({
     count: sizeOf(evaluate(expression, partition)),
     everyone: partition.everyone.length,
   }));
@@ -61,7 +61,7 @@ export function valueTally(
     leafOf(source, { [condition]: isList ? [value] : value }, `by.${condition}`),
   ]);
   const expressions = leaves.map(([, leaf]): Expression => ({ kind: 'LEAF', leaf }));
-  return tally([expression, ...expressions], 2, (partition) => {
+  return tally([expression, ...expressions], 0, (partition) => {
     const bounds = evaluate(expression, partition);
     return new Map(
       leaves.map(([value], n) => {
@@ -86,7 +86,7 @@ export function listTally(
 
 /** Each household in the one cell of the sets that it is in: `cells[bits]`, where bit n stands for the set n. */
 export function cellTally(sets: readonly Expression[]): Tally<readonly FoundCount[]> {
-  return tally(sets, 2, (partition) => {
+  return tally(sets, 0, (partition) => {
     const bounds = sets.map((set) => evaluate(set, partition));
     return Array.from({ length: 2 ** sets.length }, (_, bits) => {
       let cell: Bounds = exact(partition.everyone);
@@ -104,7 +104,7 @@ export function moveTally(
   before: readonly Expression[],
   after: readonly Expression[],
 ): Tally<readonly (readonly FoundCount[])[]> {
-  return tally([followed, ...before, ...after], 2, (partition) => {
+  return tally([followed, ...before, ...after], 0, (partition) => {
     const start = evaluate(followed, partition);
     const columns = firstStates(after, partition);
     return firstStates(before, partition).map((row) => {

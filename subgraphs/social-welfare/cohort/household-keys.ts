@@ -8,6 +8,7 @@ import type { WelfareCohortFilter } from '../generated.ts';
 import type { Models } from '../model.ts';
 import { familyCondition } from './family-condition.ts';
 import { findHeads } from './find-heads.ts';
+import type { FindRanges } from './find-ranges.ts';
 import { relatedConditions } from './related-conditions.ts';
 
 /** Reads keys for one request. */
@@ -22,6 +23,7 @@ export function createHouseholdKeys(
   access: Access,
   view: View,
   now: () => Date,
+  findRanges: FindRanges,
 ) {
   return {
     /** @throws {HubError} UNAUTHORIZED_FIELD or BAD_USER_INPUT naming the condition. */
@@ -32,6 +34,7 @@ export function createHouseholdKeys(
       const families = { model: models.households, rows: access.families, view };
       return readKeyPage(families, allOf([own, ...related]), request);
     },
+    findRanges: (region: string | null, size: number) => findRanges(view, region, size),
     /** See `findHeads`. */
     findHeads: (packed: string) => findHeads(models, access, view, packed),
   };

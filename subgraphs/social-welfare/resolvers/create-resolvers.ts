@@ -68,6 +68,7 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       ...dtsenQueries,
       welfareKeys: (_, { filter, ...request }, { keys }) => keys.read(filter, request),
       householdHeads: (_, { niks }, { keys }) => keys.findHeads(niks),
+      householdRanges: (_, { region, size }, { keys }) => keys.findRanges(region ?? null, size),
       ...programQueries,
       ...reconciliationQueries,
       ...referralQuery,

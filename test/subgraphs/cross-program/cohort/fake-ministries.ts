@@ -85,6 +85,18 @@ export function fakeMinistries({ households, registers }: FakeNation): FakeMinis
         bytes: page.length,
       };
     },
+    async findRanges(region, size) {
+      const villages = households
+        .map((household) => household.region)
+        .filter((village) => region === null || village.startsWith(region))
+        .toSorted();
+      const ends: string[] = [];
+      for (let at = size; at < villages.length; at += size) {
+        const end = villages[at] as string;
+        if (end !== ends.at(-1)) ends.push(end);
+      }
+      return ends;
+    },
     async findHeads(niks) {
       const found = [...niks].map((nik) => heads.get(nik));
       return {
