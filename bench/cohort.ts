@@ -94,7 +94,7 @@ async function measureScale(families: number): Promise<Row[]> {
       LOG_LEVEL: 'warn',
       PORT: '0',
       SUBGRAPH_TIMEOUT_MS: '60000',
-      HUB_AUDIT_DIR: folder,
+      HUB_AUDIT_DIR: join(folder, 'cohorts'),
     };
     for (const { name } of ministries)
       environment[`${envPrefix(name)}_MONGODB_URI`] = uriOf(uri, `bench_${databaseName(name)}`);
@@ -105,12 +105,14 @@ async function measureScale(families: number): Promise<Row[]> {
     const own = await start('../subgraphs/cross-program/main.ts', { ...environment, CROSS_PROGRAM_PORT: '0' });
     environment.CROSS_PROGRAM_URL = `${own.ready.url}/graphql`;
     const gateway = await start('../gateway/main.ts', environment);
+    // A gateway of its own for the client's pages: what they leave in memory is not the cohort's.
+    const pages = await start('../gateway/main.ts', { ...environment, HUB_AUDIT_DIR: join(folder, 'pages') });
     const found: Row[] = [];
     for (let round = 0; round <= Number(options.rounds); round += 1) {
       say(`${families} families: ${round === 0 ? 'warming up' : `round ${round} of ${options.rounds}`}`);
       const hub = await askHub(gateway, own);
       found.push({ scale: families, method: 'hub', ...hub });
-      if (round <= 1) found.push({ scale: families, method: 'client', ...(await askAsClient(gateway)) });
+      if (round <= 1) found.push({ scale: families, method: 'client', ...(await askAsClient(pages)) });
       if (options.mongo) found.push({ scale: families, method: 'lookup', ...(await askCopy(uri)) });
       if (round === 0) found.length = 0;
     }
@@ -119,6 +121,7 @@ async function measureScale(families: number): Promise<Row[]> {
     );
   } finally {
     await Promise.all(processes.toReversed().map((child) => child.stop()));
+    await Promise.all(opened.map((database) => database.dropDatabase()));
     await Promise.all(opened.map((database) => database.close()));
     await rm(folder, { recursive: true, force: true });
   }

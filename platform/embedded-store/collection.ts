@@ -152,27 +152,25 @@ export class Collection {
     // The first element is _id: an array, undefined or a regular expression cannot be one.
     if ([0x04, 0x06, 0x0b].includes(raw[4] as number))
       throw new StoreError(53, "The '_id' value cannot be of this type");
-    const changes = this.#keysOf(raw);
-    for (let i = 0; i < changes.length; i++)
-      this.#requireFree((this.#kept[i] as Kept).index, changes[i] as string[], raw, id);
-    if (old !== undefined) this.#forget(id, old);
-    for (let i = 0; i < changes.length; i++) {
+    const after = this.#keysOf(raw);
+    const before = old === undefined ? undefined : this.#keysOf(old);
+    // Most updates leave most keys as they are: those are neither looked for nor moved.
+    const moved = this.#kept.flatMap((_, i) => (isSame(before?.[i], after[i] as string[]) ? [] : i));
+    for (const i of moved) this.#requireFree((this.#kept[i] as Kept).index, after[i] as string[], raw, id);
+    for (const i of moved) {
       const { index } = this.#kept[i] as Kept;
-      for (const key of changes[i] as string[]) index.add(key, id);
+      for (const key of before?.[i] ?? []) index.delete(key, id);
+      for (const key of after[i] as string[]) index.add(key, id);
     }
     this.#records.set(id, raw);
-    this.#bytes += raw.length;
+    this.#bytes += raw.length - (old?.length ?? 0);
   }
 
   /** Removes a document. */
   delete({ id, raw }: StoredRecord): void {
-    this.#forget(id, raw);
-    this.#records.delete(id);
-  }
-
-  #forget(id: RecordId, raw: Buffer): void {
     for (const [i, keys] of this.#keysOf(raw).entries()) for (const key of keys) this.#kept[i]?.index.delete(key, id);
     this.#bytes -= raw.length;
+    this.#records.delete(id);
   }
 
   /** The documents that answer a query, as they are at this moment. @throws {StoreError} 50 when time is up. */
@@ -214,6 +212,10 @@ export class Collection {
       if (index.spec.name === hint || encode(index.spec.key) === encode(hint)) return index;
     throw new StoreError(2, 'planner returned error: bad hint');
   }
+}
+
+function isSame(before: readonly string[] | undefined, after: readonly string[]): boolean {
+  return before?.length === after.length && before.every((key, n) => key === after[n]);
 }
 
 function* idsOf({ scans }: Plan, counts: { keys: number }): Generator<RecordId> {
