@@ -136,10 +136,10 @@ async function seed(databases: ReadonlyMap<string, Database>, families: number):
   ];
   await Promise.all(seeds.map((one) => one.begin()));
   let written = 0;
-  for (const batch of generateRegisters({ scale: 'demo', seed: 1, families, batchFamilies: 5000 })) {
+  for (const batch of generateRegisters({ scale: 'demo', seed: 1, families, batchFamilies: 2000 })) {
     await Promise.all(seeds.map((one) => one.write(batch)));
     written += batch.socialWelfare.families.length;
-    if (written % 50_000 < 5000) say(`seeded ${written} of ${families} synthetic families`);
+    if (written % 50_000 < 2000) say(`seeded ${written} of ${families} synthetic families`);
   }
   await Promise.all(seeds.map((one) => one.finish()));
 }

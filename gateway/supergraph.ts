@@ -41,7 +41,7 @@ const slowFrom = 1000;
  */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
   const supergraph = buildSupergraph(toPlannableSupergraph(sdl));
-  const document = parse(sdl);
+  const document = parse(sdl, { noLocation: true });
   const needs = readNeeds(document);
   const neededPaths = [...needs.values()].flatMap((needed) => [...needed.keys()]);
   const apiSchema = supergraph.apiSchema();

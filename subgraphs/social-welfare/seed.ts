@@ -67,7 +67,7 @@ export function createSocialWelfareSeed(database: Database): SocialWelfareSeed {
       curriculum.push(...newModules);
       wages.push(...(socialWelfare.minimumWages ?? []));
       await Promise.all([
-        insert(models.regions, newRegions.map(regionDocument)),
+        insertRegions(models, newRegions.map(regionDocument)),
         insert(models.socialOffices, newRegions.flatMap(socialOfficeDocuments)),
         insert(models.dakProposals, newRegions.flatMap(dakProposalDocuments)),
         insert(
@@ -101,6 +101,11 @@ export function createSocialWelfareSeed(database: Database): SocialWelfareSeed {
 async function insert<TRecord>(model: Model<TRecord>, documents: TRecord[]): Promise<void> {
   if (documents.length === 0) return;
   await model.collection.insertMany(documents as mongo.OptionalId<mongo.Document>[], { ordered: false });
+}
+
+/** All villages come at once: more documents than some servers take in one command. */
+async function insertRegions({ regions }: Models, documents: RegionRecord[]): Promise<void> {
+  for (let at = 0; at < documents.length; at += 10_000) await insert(regions, documents.slice(at, at + 10_000));
 }
 
 /** Of places that were taken over twice the first is the open one; a new one beside it is refused all the same. */
