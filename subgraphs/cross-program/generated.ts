@@ -356,7 +356,7 @@ export type CohortGroupEdge = {
 /** A set that one ministry was asked for. */
 export type CohortLeaf = {
   readonly __typename?: 'CohortLeaf';
-  /** How many keys it has; withheld where it is small. */
+  /** How many keys it has; for who may read families by name. */
   readonly keys?: Maybe<Scalars['Int']['output']>;
   /** Name of the ministry's subgraph. */
   readonly ministry: Scalars['String']['output'];

@@ -239,6 +239,26 @@ describe('who asks', () => {
     expect([all.count.suppressed, most.count.suppressed]).toEqual([true, true]);
   });
 
+  it('as an analyst is told neither the sizes of single conditions nor matches of few', async () => {
+    const { data } = await hub.query(
+      `{ cohort(where: { ${unfit} }) { explain { leaves { nodes { keys } } } }
+         matchQuality { registers { nodes { ministry records byHead byOther unmatched duplicates rate } } } }`,
+      {},
+      analyst as never,
+    );
+
+    const { cohort, matchQuality } = data as {
+      cohort: { explain: { leaves: { nodes: { keys: number | null }[] } } };
+      matchQuality: { registers: { nodes: Record<string, number | null>[] } };
+    };
+    expect(cohort.explain.leaves.nodes.map(({ keys }) => keys)).toEqual([null, null]);
+    for (const { ministry, ...numbers } of matchQuality.registers.nodes) {
+      const told = Object.values(numbers).filter((number) => number !== null);
+      expect(told.length === 0 || told.length === 6, String(ministry)).toBe(true);
+    }
+    expect(matchQuality.registers.nodes.some(({ records }) => records === null)).toBe(true);
+  });
+
   it('may filter by nothing that it may not read', async () => {
     const narrow = { ...developmentOfficer, purpose: 'HOUSING_SELECTION', scope: 'household:read nik:read' };
     const { cohort, errors } = await ask(count, '{ any: [{ familyPlanning: { hasStuntedChild: true } }] }', '', narrow);

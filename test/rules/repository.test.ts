@@ -87,6 +87,18 @@ describe('the repository', () => {
     expect(linked.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
   });
 
+  it('names in its documents only operations and tests that exist', () => {
+    const documents = ['docs/programmes.md', 'docs/cohorts.md'].map(read).join('\n');
+    const tests = [...documents.matchAll(/`(test\/[\w./-]+)`/g)].map(([, path]) => path ?? '');
+    const operations = [...documents.matchAll(/`([\w-]+)\.graphql`/g)].map(
+      ([, name]) => `schema/operations/${name}.graphql`,
+    );
+
+    expect(tests.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+    expect(operations.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
+    expect(tests.length).toBeGreaterThan(50);
+  });
+
   it('reads the environment in one place', () => {
     const readers = tracked.filter((path) => /^(?!test|bench).*\.ts$/.test(path) && read(path).includes('process.env'));
 

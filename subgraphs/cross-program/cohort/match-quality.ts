@@ -31,6 +31,7 @@ export async function everyoneIn({ region }: MatchQualityParent, { cohorts, view
   return showTotal({ sure: total, possible: total }, total, cohorts, minimumCount(view.caller));
 }
 
+const withheld = { records: null, byHead: null, byOther: null, unmatched: null, duplicates: null, rate: null };
 const levels = [2, 4, 6, 10];
 
 /** The regions one level down in which the owner of membership knows somebody. */
@@ -57,18 +58,18 @@ export async function registersOf({ region }: MatchQualityParent, context: Conte
   return leaves
     .filter(({ leaf }) => leaf.source.ministry !== owner?.ministry && Object.keys(leaf.filter).length === 0)
     .map(({ leaf, keys, byHead, byOther, unmatched, duplicates }) => {
-      const shown = [keys, byHead, byOther, unmatched, duplicates].map((count) => atLeast(count, k));
-      const isWhole = shown.every((count) => count !== null);
-      const [records = null, head = null, other = null, lost = null, twice = null] = shown;
-      const rate = isWhole && keys > 0 ? (keys - unmatched) / keys : null;
+      // Each of the numbers is told by the others: where one is small, all are withheld.
+      const isTold = [keys, byHead, byOther, unmatched, duplicates].every((count) => atLeast(count, k) !== null);
+      const { ministry } = leaf.source;
+      if (!isTold) return { ministry, ...withheld };
       return {
-        ministry: leaf.source.ministry,
-        records,
-        byHead: head,
-        byOther: other,
-        unmatched: lost,
-        duplicates: twice,
-        rate,
+        ministry,
+        records: keys,
+        byHead,
+        byOther,
+        unmatched,
+        duplicates,
+        rate: keys > 0 ? 1 - unmatched / keys : null,
       };
     });
 }

@@ -58,11 +58,11 @@ export async function explanationOf({ expression, scope }: CohortParent, context
   return { report, leaves: report.leaves.filter(({ leaf }, n) => n === 0 || own.has(leaf.id)) };
 }
 
-/** The leaves of an explanation, with sizes as far as the caller may know them. */
+/** The leaves of an explanation, with sizes for who may list the families: to others they are counts like any other. */
 export function leavesShown({ leaves }: ReportParent, page: PageArguments, { view }: Pick<Context, 'view'>) {
   const k = minimumCount(view.caller);
   return pageOfList(
-    leaves.map(({ leaf, keys }) => ({ ministry: leaf.source.ministry, path: leaf.path, keys: atLeast(keys, k) })),
+    leaves.map(({ leaf, keys }) => ({ ministry: leaf.source.ministry, path: leaf.path, keys: k > 1 ? null : keys })),
     page,
   );
 }
