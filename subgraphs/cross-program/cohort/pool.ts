@@ -1,7 +1,8 @@
 import type { CohortSource } from '#platform/cohort/sources.ts';
 import type { CohortMinistries } from './ask-ministry.ts';
 import { type FoundCount, withheldDifferences } from './disclosure.ts';
-import { type Observer, type RunReport, runCohort } from './run.ts';
+import type { RunReport } from './read-ranges.ts';
+import { type Observer, runCohort } from './run.ts';
 
 /** Which households a question is about, and how sure its answer must be. */
 export interface Scope {

@@ -5,7 +5,8 @@ import type { CohortParent } from './cohort.ts';
 import { minimumCount } from './disclosure.ts';
 import { type Expression, everyone, leavesOf } from './expression.ts';
 import type { Scope } from './pool.ts';
-import type { LeafReport, MinistryReport, Observer, RunReport } from './run.ts';
+import type { LeafReport, MinistryReport, RunReport } from './read-ranges.ts';
+import type { Observer } from './run.ts';
 
 /** A ministry's part as it is shown. */
 export interface ShownMinistry {

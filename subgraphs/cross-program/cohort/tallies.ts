@@ -4,7 +4,8 @@ import type { CohortDimension, CohortSource } from '#platform/cohort/sources.ts'
 import type { FoundCount } from './disclosure.ts';
 import { type Bounds, combine, evaluate, exact, isExact } from './evaluate.ts';
 import { type Expression, type Leaf, leafOf } from './expression.ts';
-import type { Observer, Partition } from './run.ts';
+import type { Partition } from './read-ranges.ts';
+import type { Observer } from './run.ts';
 
 /** An observer whose findings of a partition are kept by its number, so that they can be corrected. */
 export interface Tally<TFound> extends Observer {
