@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
     json: { type: 'boolean', default: false },
     families: { type: 'string', default: '200000' },
     rounds: { type: 'string', default: '3' },
-    mongo: { type: 'string' },
+    mongo: { type: 'string', default: process.env.MONGODB_URI ?? '' },
     nation: { type: 'string', default: '95000000' },
     help: { type: 'boolean', default: false },
   },
@@ -31,7 +31,8 @@ const { values: options } = parseArgs({
 if (options.help) {
   console.log(`npm run bench:cohort -- [--json] [--families 200000[,1000000]] [--rounds 3] [--mongo URI] [--nation 95000000]
 
-  --mongo URI   a MongoDB or compatible server; without it the embedded store is used, and $lookup is left out`);
+  --mongo URI   a MongoDB or compatible server, MONGODB_URI unless given; without one the embedded store is used, and
+                $lookup is left out`);
   process.exit(0);
 }
 
@@ -80,7 +81,7 @@ async function measureScale(families: number): Promise<Row[]> {
   };
   const opened: Database[] = [];
   try {
-    const uri = options.mongo ?? ((await start('../platform/embedded-store/main.ts')).ready.uri as string);
+    const uri = options.mongo || ((await start('../platform/embedded-store/main.ts')).ready.uri as string);
     const databases = new Map<string, Database>();
     for (const { name } of ministries) {
       const database = await connectDatabase(name, uri, `bench_${databaseName(name)}`);

@@ -173,6 +173,8 @@ export type CoVisitorEdge = {
 /** The households that meet conditions of several ministries. */
 export type Cohort = {
   readonly __typename?: 'Cohort';
+  /** Since when the answer may be out of date: the first instant at which a register was read for it. */
+  readonly asOf: Scalars['DateTime']['output'];
   /** How many they are. */
   readonly count: CohortCount;
   /** What the question cost. */
@@ -453,6 +455,8 @@ export type CohortMoveEdge = {
 /** How sets of households overlap. */
 export type CohortOverlap = {
   readonly __typename?: 'CohortOverlap';
+  /** Since when the answer may be out of date: the first instant at which a register was read for it. */
+  readonly asOf: Scalars['DateTime']['output'];
   /** The cells, one for each combination of sets, the household in none of them last. */
   readonly cells: CohortCellConnection;
   /** Everybody in the region: what shares are taken of. */
@@ -493,6 +497,8 @@ export type CohortSuppression =
 /** How households went from states to states. */
 export type CohortTransition = {
   readonly __typename?: 'CohortTransition';
+  /** Since when the answer may be out of date: the first instant at which a register was read for it. */
+  readonly asOf: Scalars['DateTime']['output'];
   /** How far the answer can be relied on: who answered, and when each register was read. */
   readonly ministries: CohortMinistryConnection;
   /** One row for each pair of states in which there is anybody; null stands for none of the states. */
@@ -1891,6 +1897,7 @@ export type CoVisitorEdgeResolvers<ContextType = RoomContext, ParentType extends
 };
 
 export type CohortResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['Cohort'] = ResolversParentTypes['Cohort']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['CohortCount'], ParentType, ContextType>;
   explain?: Resolver<ResolversTypes['CohortExplanation'], ParentType, ContextType>;
   groups?: Resolver<ResolversTypes['CohortGroupConnection'], ParentType, ContextType, RequireFields<CohortGroupsArgs, 'by' | 'first'>>;
@@ -2001,12 +2008,14 @@ export type CohortMoveEdgeResolvers<ContextType = RoomContext, ParentType extend
 };
 
 export type CohortOverlapResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CohortOverlap'] = ResolversParentTypes['CohortOverlap']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cells?: Resolver<ResolversTypes['CohortCellConnection'], ParentType, ContextType, RequireFields<CohortOverlapCellsArgs, 'first'>>;
   everyone?: Resolver<ResolversTypes['CohortCount'], ParentType, ContextType>;
   ministries?: Resolver<ResolversTypes['CohortMinistryConnection'], ParentType, ContextType, RequireFields<CohortOverlapMinistriesArgs, 'first'>>;
 };
 
 export type CohortTransitionResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['CohortTransition'] = ResolversParentTypes['CohortTransition']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   ministries?: Resolver<ResolversTypes['CohortMinistryConnection'], ParentType, ContextType, RequireFields<CohortTransitionMinistriesArgs, 'first'>>;
   moves?: Resolver<ResolversTypes['CohortMoveConnection'], ParentType, ContextType, RequireFields<CohortTransitionMovesArgs, 'first'>>;
 };

@@ -137,7 +137,9 @@ describe('a cohort', () => {
   });
 
   it('tells who answered when, and what it cost', async () => {
+    const before = new Date();
     const { data } = await hub.query(`{ cohort(where: { ${poor} ${unfit} }) {
+      asOf
       ministries { nodes { name answered readFrom readTo unmatched } }
       explain { partitions bytes leaves { nodes { ministry path keys } } }
     } }`);
@@ -154,6 +156,9 @@ describe('a cohort', () => {
       { name: 'social-welfare', answered: true, unmatched: 0 },
       { name: 'housing', answered: true },
     ]);
+    const { asOf } = (data as { cohort: { asOf: string } }).cohort;
+    expect(new Date(asOf).getTime()).toBeGreaterThanOrEqual(before.getTime());
+    expect(new Date(asOf).getTime()).toBeLessThanOrEqual(Date.now());
     expect(explain).toMatchObject({ partitions: 1 });
     expect(explain.bytes).toBeGreaterThan(0);
     expect(explain.leaves.nodes).toEqual(

@@ -36,6 +36,12 @@ export async function reportOf(
   return cohorts.observe(scope, observer);
 }
 
+/** The first instant at which a register was read for the expressions. */
+export async function asOf(expressions: readonly Expression[], scope: Scope, context: Context): Promise<Date> {
+  const { ministries } = await reportOf(expressions, scope, context);
+  return new Date(Math.min(...ministries.flatMap(({ from }) => from?.getTime() ?? [])));
+}
+
 /** The ministries that the expressions ask. */
 export async function ministriesOf(
   expressions: readonly Expression[],

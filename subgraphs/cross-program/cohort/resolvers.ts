@@ -2,11 +2,11 @@ import { pageOfList } from '#platform/connection.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { Resolvers } from '../generated.ts';
 import { countOf, groupsOf, householdsOf } from './cohort.ts';
-import { everyone, readWhere, type Where } from './expression.ts';
+import { type Expression, everyone, readWhere, type Where } from './expression.ts';
 import { everyoneIn, regionsBelow, registersOf } from './match-quality.ts';
-import { cellsOf, everyoneOf, readSets } from './overlap.ts';
+import { cellsOf, everyoneOf, type NamedSet, readSets } from './overlap.ts';
 import { requireRegion } from './region.ts';
-import { explanationOf, leavesShown, ministriesOf } from './reports.ts';
+import { asOf, explanationOf, leavesShown, ministriesOf } from './reports.ts';
 import { movesOf } from './transition.ts';
 
 type CohortResolvers = Pick<
@@ -35,6 +35,7 @@ export function createCohortResolvers(pseudonyms: Pseudonyms): CohortResolvers {
       matchQuality: (_, { region }) => ({ region: requireRegion(region) }),
     },
     Cohort: {
+      asOf: ({ expression, scope }, _, context) => asOf([expression], scope, context),
       count: (cohort, _, context) => countOf(cohort, context),
       groups: (cohort, { by, ...page }, context) => groupsOf(cohort, by, page, context),
       households: (cohort, page, context) => householdsOf(cohort, page, context, pseudonyms),
@@ -47,20 +48,17 @@ export function createCohortResolvers(pseudonyms: Pseudonyms): CohortResolvers {
       leaves: (parent, page, context) => leavesShown(parent, page, context),
     },
     CohortOverlap: {
+      asOf: ({ sets, scope }, _, context) => asOf(expressionsOf(sets), scope, context),
       everyone: (overlap, _, context) => everyoneOf(overlap, context),
       cells: async (overlap, page, context) => pageOfList(await cellsOf(overlap, context), page),
-      ministries: ({ sets, scope }, page, context) =>
-        ministriesOf(
-          sets.map(({ expression }) => expression),
-          scope,
-          page,
-          context,
-        ),
+      ministries: ({ sets, scope }, page, context) => ministriesOf(expressionsOf(sets), scope, page, context),
     },
     CohortTransition: {
+      asOf: ({ from, to, followed, scope }, _, context) =>
+        asOf([followed, ...expressionsOf([...from, ...to])], scope, context),
       moves: async (transition, page, context) => pageOfList(await movesOf(transition, context), page),
       ministries: ({ from, to, followed, scope }, page, context) =>
-        ministriesOf([followed, ...[...from, ...to].map(({ expression }) => expression)], scope, page, context),
+        ministriesOf([followed, ...expressionsOf([...from, ...to])], scope, page, context),
     },
     MatchQuality: {
       region: ({ region }) => (region === null ? null : { code: region }),
@@ -69,4 +67,8 @@ export function createCohortResolvers(pseudonyms: Pseudonyms): CohortResolvers {
       registers: async (parent, page, context) => pageOfList(await registersOf(parent, context), page),
     },
   };
+}
+
+function expressionsOf(sets: readonly NamedSet[]): readonly Expression[] {
+  return sets.map(({ expression }) => expression);
 }
