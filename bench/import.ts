@@ -18,7 +18,7 @@ import { type CsvRow, csvLines, exportedTypes } from '../cli/seed/export-files.t
 
 const { values } = parseArgs({
   options: {
-    families: { type: 'string', default: '20000' },
+    families: { type: 'string', default: '60000' },
     runs: { type: 'string', default: '3' },
     json: { type: 'boolean', default: false },
   },

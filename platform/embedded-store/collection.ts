@@ -38,6 +38,8 @@ interface Kept {
   readonly index: OrderedIndex;
   readonly partial: Matcher | undefined;
   slots: readonly number[];
+  /** The places of the fields that its paths begin with. */
+  heads: readonly number[];
 }
 
 const CLOCK_EVERY = 1024;
@@ -72,7 +74,7 @@ export class Collection {
     const index = new OrderedIndex(spec);
     const partial = spec.partialFilterExpression && compileMatcher(spec.partialFilterExpression);
     const kept = this.#kept;
-    this.#kept = [...kept, { index, partial, slots: [] }];
+    this.#kept = [...kept, { index, partial, slots: [], heads: [] }];
     this.#prepareWriter();
     try {
       for (const [id, raw] of this.#records) {
@@ -99,17 +101,19 @@ export class Collection {
     const heads = this.#kept.flatMap(({ index }) => index.pattern.fields.map(({ parts }) => parts[0] as string));
     this.#writer = new KeyWriter(heads);
     const { names } = this.#writer.fields;
-    for (const kept of this.#kept)
-      kept.slots = kept.index.pattern.fields.map(({ parts }) =>
-        parts.length === 1 ? names.indexOf(parts[0] as string) : -1,
+    for (const kept of this.#kept) {
+      kept.heads = kept.index.pattern.fields.map(({ parts }) => names.indexOf(parts[0] as string));
+      kept.slots = kept.index.pattern.fields.map(({ parts }, i) =>
+        parts.length === 1 ? (kept.heads[i] as number) : -1,
       );
+    }
   }
 
-  /** The keys of a document in each index, in the order of the indexes. */
-  #keysOf(raw: Buffer): string[][] {
+  /** The keys of a document in each of the indexes, in their order. */
+  #keysOf(raw: Buffer, indexes: readonly Kept[] = this.#kept): string[][] {
     let doc: Doc | undefined;
     this.#writer.read(raw);
-    return this.#kept.map(({ index, partial, slots }) => {
+    return indexes.map(({ index, partial, slots }) => {
       if (partial?.testRaw(raw) === false) return [];
       const written = this.#writer.keys(index.pattern, slots, index.spec.sparse === true);
       if (written !== undefined) return written;
@@ -152,18 +156,27 @@ export class Collection {
     // The first element is _id: an array, undefined or a regular expression cannot be one.
     if ([0x04, 0x06, 0x0b].includes(raw[4] as number))
       throw new StoreError(53, "The '_id' value cannot be of this type");
-    const after = this.#keysOf(raw);
-    const before = old === undefined ? undefined : this.#keysOf(old);
-    // Most updates leave most keys as they are: those are neither looked for nor moved.
-    const moved = this.#kept.flatMap((_, i) => (isSame(before?.[i], after[i] as string[]) ? [] : i));
-    for (const i of moved) this.#requireFree((this.#kept[i] as Kept).index, after[i] as string[], raw, id);
-    for (const i of moved) {
-      const { index } = this.#kept[i] as Kept;
-      for (const key of before?.[i] ?? []) index.delete(key, id);
+    const moved = old === undefined ? this.#kept : this.#findMoved(old, raw);
+    const before = old === undefined ? [] : this.#keysOf(old, moved);
+    const after = this.#keysOf(raw, moved);
+    moved.forEach(({ index }, i) => {
+      this.#requireFree(index, after[i] as string[], raw, id);
+    });
+    moved.forEach(({ index }, i) => {
+      for (const key of before[i] ?? []) index.delete(key, id);
       for (const key of after[i] as string[]) index.add(key, id);
-    }
+    });
     this.#records.set(id, raw);
     this.#bytes += raw.length - (old?.length ?? 0);
+  }
+
+  // Most updates leave most keys as they are: those are neither made, nor looked for, nor moved.
+  #findMoved(old: Buffer, raw: Buffer): readonly Kept[] {
+    this.#writer.read(old);
+    const changes = this.#writer.changes(raw);
+    return this.#kept.filter(
+      ({ partial, heads }) => partial !== undefined || heads.some((slot) => changes[slot] === 1),
+    );
   }
 
   /** Removes a document. */
@@ -212,10 +225,6 @@ export class Collection {
       if (index.spec.name === hint || encode(index.spec.key) === encode(hint)) return index;
     throw new StoreError(2, 'planner returned error: bad hint');
   }
-}
-
-function isSame(before: readonly string[] | undefined, after: readonly string[]): boolean {
-  return before?.length === after.length && before.every((key, n) => key === after[n]);
 }
 
 function* idsOf({ scans }: Plan, counts: { keys: number }): Generator<RecordId> {

@@ -48,6 +48,19 @@ export class KeyWriter {
     }
   }
 
+  /** Which of the fields another version of the document that was turned to holds otherwise, by their places. */
+  changes(raw: Buffer): Uint8Array {
+    const before = this.#raw;
+    const [types, starts, ends] = [this.#types.slice(), this.#starts.slice(), this.#ends.slice()];
+    this.read(raw);
+    return types.map((type, slot) => {
+      if (type !== this.#types[slot]) return 1;
+      if (type === 0) return 0;
+      const [start, end] = [this.#starts[slot] as number, this.#ends[slot] as number];
+      return before.compare(raw, start, end, starts[slot] as number, ends[slot] as number) === 0 ? 0 : 1;
+    });
+  }
+
   /** The keys of the document under a pattern whose fields are at `slots`; `undefined` when it has to be decoded. */
   keys(pattern: KeyPattern, slots: readonly number[], isSparse: boolean): string[] | undefined {
     const only = slots.length === 1 ? (slots[0] as number) : UNKNOWN;

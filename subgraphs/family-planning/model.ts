@@ -203,8 +203,9 @@ const familySchema = new Schema<FamilyRecord>(
   options,
 );
 familySchema.index({ matchNiks: 1 });
-familySchema.index({ regionCode: 1, _id: 1 });
-familySchema.index({ krsFlags: 1, regionCode: 1, _id: 1 });
+// Those that end in the head answer cohorts by themselves: MongoDB reads no document for the keys.
+familySchema.index({ regionCode: 1, _id: 1, headNik: 1 });
+familySchema.index({ krsFlags: 1, regionCode: 1, _id: 1, headNik: 1 });
 familySchema.index({ teamId: 1, regionCode: 1, _id: 1 });
 
 const growthSchema = new Schema<GrowthRecord>(

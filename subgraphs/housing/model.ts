@@ -198,10 +198,11 @@ familySchema.index({ dwellingId: 1, ...regionalOrder });
 familySchema.index({ projectId: 1, ...regionalOrder });
 // Lists: an equality first, then the order of the list, so that a page is read off the index without a sort.
 // An index can hold one array only, hence one for each filter; further filters act on the rows that it yields.
-familySchema.index(regionalOrder);
-familySchema.index({ fitBy: 1, ...regionalOrder });
-familySchema.index({ unfitBy: 1, ...regionalOrder });
-familySchema.index({ programs: 1, ...regionalOrder });
+// Those that end in the head answer cohorts by themselves: MongoDB reads no document for the keys.
+familySchema.index({ ...regionalOrder, headNik: 1 });
+familySchema.index({ fitBy: 1, ...regionalOrder, headNik: 1 });
+familySchema.index({ unfitBy: 1, ...regionalOrder, headNik: 1 });
+familySchema.index({ programs: 1, ...regionalOrder, headNik: 1 });
 familySchema.index({ onWaitingList: 1, ...regionalOrder });
 // The shortlist: candidates alone, by village, the most failing parts first.
 familySchema.index(candidateOrder, { partialFilterExpression: { failings: { $gt: 0 } } });

@@ -209,9 +209,10 @@ const householdSchema = new Schema<HouseholdRecord>(
 householdSchema.index({ headNik: 1 }, { unique: true });
 householdSchema.index({ matchNiks: 1 });
 householdSchema.index({ familyCardNumber: 1 });
-householdSchema.index({ regionCode: 1, _id: 1 });
-householdSchema.index({ decile: 1, regionCode: 1, _id: 1 });
-householdSchema.index({ activePrograms: 1, regionCode: 1, _id: 1 });
+// Those that end in the head answer cohorts by themselves: MongoDB reads no document for the keys.
+householdSchema.index({ regionCode: 1, _id: 1, headNik: 1 });
+householdSchema.index({ decile: 1, regionCode: 1, _id: 1, headNik: 1 });
+householdSchema.index({ activePrograms: 1, regionCode: 1, _id: 1, headNik: 1 });
 householdSchema.index({ activePrograms: 1, decile: 1, regionCode: 1, _id: 1 });
 householdSchema.index({ pkhCompanionId: 1, regionCode: 1, _id: 1 });
 householdSchema.index({ graduationFlags: 1, regionCode: 1, _id: 1 });
