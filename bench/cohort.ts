@@ -39,6 +39,8 @@ if (options.help) {
 
 const say = (line: string) => console.error(line);
 const asks = (way: string) => options.ways.split(',').includes(way);
+/** After which `$lookup` is given up. */
+const lookupLimitMs = 120_000;
 let nextOfficer = 0; // no officer is given more objects than its role may have
 
 interface Row {
@@ -196,8 +198,6 @@ interface ClientPage {
     readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
   };
 }
-
-const lookupLimitMs = 120_000;
 
 /** One database with the three registers, as a warehouse would copy them, joined by any NIK that both list. */
 async function askCopy(uri: string): Promise<Measured> {
