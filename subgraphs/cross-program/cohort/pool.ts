@@ -11,13 +11,6 @@ export interface Scope {
   readonly partial: boolean;
 }
 
-/** What a run showed, when it is over. */
-export interface Observed {
-  readonly report: RunReport;
-  /** Whether a total, as it was given to `addTotal`, would tell a small number by its difference from another one. */
-  isTelling(total: FoundCount): boolean;
-}
-
 /**
  * The cohorts of one operation. Fields that are resolved together are answered by one reading: a set that several ask
  * for travels once.
