@@ -157,6 +157,8 @@ export function requireValid(raw: Buffer, start = 0): void {
   }
 }
 
+const none: readonly number[] = [];
+
 /** Names of top-level fields, prepared to be found in stored bytes. */
 export class FieldSet {
   readonly names: readonly string[];
@@ -174,8 +176,10 @@ export class FieldSet {
 
   /** The place in `names` of the name in these bytes, or -1. */
   slotOf(raw: Buffer, from: number, to: number): number {
-    const slots = this.#slots.get(hashName(raw, from, to));
-    return slots?.find((slot) => this.#bytes[slot]?.compare(raw, from, to) === 0) ?? -1;
+    for (const slot of this.#slots.get(hashName(raw, from, to)) ?? none) {
+      if (this.#bytes[slot]?.compare(raw, from, to) === 0) return slot;
+    }
+    return -1;
   }
 }
 

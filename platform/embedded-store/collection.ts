@@ -2,8 +2,9 @@ import { type Doc, FieldSet, pick, requireDocumentSize, requireValid, withIdFirs
 import { encode } from './encode.ts';
 import { notImplemented, StoreError } from './errors.ts';
 import { KeyWriter } from './key-writer.ts';
-import { compileMatcher, type Matcher } from './matcher.ts';
+import { compileMatcher } from './matcher.ts';
 import { type IndexSpec, OrderedIndex, type RecordId } from './ordered-index.ts';
+import { PartialFilter } from './partial-filter.ts';
 import { KeyPattern } from './paths.ts';
 import { sortByKey } from './pipeline.ts';
 import { choosePlan, entriesOf, type Plan } from './planner.ts';
@@ -36,7 +37,7 @@ export interface Found {
 /** An index with what is needed to write its keys: its filter, and the places of its fields in the key writer. */
 interface Kept {
   readonly index: OrderedIndex;
-  readonly partial: Matcher | undefined;
+  readonly partial: PartialFilter | undefined;
   slots: readonly number[];
   /** The places of the fields that its paths begin with. */
   heads: readonly number[];
@@ -72,7 +73,7 @@ export class Collection {
   /** Builds an index over what is stored. @throws {StoreError} 11000 when the documents break its uniqueness. */
   addIndex(spec: IndexSpec): void {
     const index = new OrderedIndex(spec);
-    const partial = spec.partialFilterExpression && compileMatcher(spec.partialFilterExpression);
+    const partial = spec.partialFilterExpression && new PartialFilter(spec.partialFilterExpression);
     const kept = this.#kept;
     this.#kept = [...kept, { index, partial, slots: [], heads: [] }];
     this.#prepareWriter();
@@ -98,10 +99,14 @@ export class Collection {
   }
 
   #prepareWriter(): void {
-    const heads = this.#kept.flatMap(({ index }) => index.pattern.fields.map(({ parts }) => parts[0] as string));
+    const heads = this.#kept.flatMap(({ index, partial }) => [
+      ...index.pattern.fields.map(({ parts }) => parts[0] as string),
+      ...(partial?.heads ?? []),
+    ]);
     this.#writer = new KeyWriter(heads);
     const { names } = this.#writer.fields;
     for (const kept of this.#kept) {
+      kept.partial?.place(names);
       kept.heads = kept.index.pattern.fields.map(({ parts }) => names.indexOf(parts[0] as string));
       kept.slots = kept.index.pattern.fields.map(({ parts }, i) =>
         parts.length === 1 ? (kept.heads[i] as number) : -1,
@@ -114,7 +119,7 @@ export class Collection {
     let doc: Doc | undefined;
     this.#writer.read(raw);
     return indexes.map(({ index, partial, slots }) => {
-      if (partial?.testRaw(raw) === false) return [];
+      if (partial?.holds(this.#writer, raw) === false) return [];
       const written = this.#writer.keys(index.pattern, slots, index.spec.sparse === true);
       if (written !== undefined) return written;
       doc ??= pick(raw, this.#writer.fields);
@@ -174,8 +179,8 @@ export class Collection {
   #findMoved(old: Buffer, raw: Buffer): readonly Kept[] {
     this.#writer.read(old);
     const changes = this.#writer.changes(raw);
-    return this.#kept.filter(
-      ({ partial, heads }) => partial !== undefined || heads.some((slot) => changes[slot] === 1),
+    return this.#kept.filter(({ partial, heads }) =>
+      [...heads, ...(partial?.slots ?? [])].some((slot) => slot < 0 || changes[slot] === 1),
     );
   }
 

@@ -48,6 +48,16 @@ export class KeyWriter {
     }
   }
 
+  /** The BSON type of a field of the document, by its place; 0 where it has none of that name. */
+  typeAt(slot: number): number {
+    return this.#types[slot] as number;
+  }
+
+  /** The bytes of a field's value. */
+  sizeAt(slot: number): number {
+    return (this.#ends[slot] as number) - (this.#starts[slot] as number);
+  }
+
   /** Which of the fields another version of the document that was turned to holds otherwise, by their places. */
   changes(raw: Buffer): Uint8Array {
     const before = this.#raw;
