@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 import type { RoomName } from '#platform/rooms.ts';
 
 /** For each room, the type that a resolver's parent has for a GraphQL type: `parents.ts` of the room exports it. */
@@ -136,6 +137,35 @@ function resolverTypes(room: RoomName): CodegenConfig['generates'][string] {
       mappers: mappers[room],
       scalars,
       defaultScalarType: 'unknown',
+    },
+  };
+}
+
+/**
+ * Typed documents of operations for a frontend, with the ids by which it asks them: what a frontend's own configuration looks
+ * like (docs/frontends.md). `npm run generate` does not write them, as each frontend has operations of its own.
+ * @param documents patterns of the files with the operations.
+ * @param folder where to write, with a slash at its end.
+ */
+export function clientDocuments(documents: string, folder: string): CodegenConfig {
+  return {
+    schema: 'schema/api.graphql',
+    documents,
+    generates: {
+      [folder]: {
+        preset: 'client',
+        presetConfig: { fragmentMasking: false, persistedDocuments: true },
+        // Caches of clients need it in every selection, and what is registered has to be what is asked.
+        documentTransforms: [addTypenameSelectionDocumentTransform],
+        config: {
+          enumType: 'string-literal',
+          immutableTypes: true,
+          useTypeImports: true,
+          importExtension: '.ts',
+          scalars: { ...scalars, DateTime: 'string' },
+          strictScalars: true,
+        },
+      },
     },
   };
 }

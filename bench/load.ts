@@ -15,6 +15,14 @@ export interface LoadResult {
   readonly p99Ms: number;
 }
 
+/** The nth request of a load, counted from 0. */
+export type RequestAt = (n: number) => LoadRequest;
+
+/** A load that sends the same requests round and round. */
+export function cycle(requests: readonly LoadRequest[]): RequestAt {
+  return (n) => requests[n % requests.length] as LoadRequest;
+}
+
 /** Answers one request, without load. */
 export async function postOnce(url: string, token: string, body: string): Promise<string> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${token}` };
@@ -23,12 +31,12 @@ export async function postOnce(url: string, token: string, body: string): Promis
 }
 
 /**
- * Sends the requests round and round over so many kept-alive connections for so long.
+ * Sends requests over so many kept-alive connections for so long.
  * @throws {Error} on the first wrong answer.
  */
 export async function runLoad(
   url: string,
-  requests: readonly LoadRequest[],
+  requestAt: RequestAt,
   connections: number,
   seconds: number,
 ): Promise<LoadResult> {
@@ -40,7 +48,7 @@ export async function runLoad(
   let next = 0;
   const send = async () => {
     while (performance.now() < end) {
-      const request = requests[next++ % requests.length] as LoadRequest;
+      const request = requestAt(next++);
       const sentAt = performance.now();
       const { body } = await pool.request({
         path: pathname === '/' ? '/graphql' : pathname,

@@ -18,20 +18,28 @@ export interface MeasuredProcess {
   /** What it said when it was ready. */
   readonly ready: { readonly url?: string; readonly uri?: string };
   usage(): Promise<Usage>;
+  /** Sends a message that the process has taken when this resolves. */
+  tell(message: object): Promise<void>;
   stop(): Promise<void>;
 }
 
 /**
  * Starts a TypeScript file as a child and waits until it is ready.
+ * @param preloads files that it imports before anything else.
  * @throws {Error} with what it printed, when it ends before.
  */
 export async function startMeasured(
   file: string,
   environment: Environment = {},
-  args: string[] = [],
+  args: readonly string[] = [],
+  preloads: readonly string[] = [],
 ): Promise<MeasuredProcess> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), args, {
-    execArgv: [...processFlags, '--import', new URL('./answer-measurements.ts', import.meta.url).href],
+  const imports = ['./answer-measurements.ts', ...preloads].flatMap((preload) => [
+    '--import',
+    new URL(preload, import.meta.url).href,
+  ]);
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [...args], {
+    execArgv: [...processFlags, ...imports],
     env: childEnvironment(environment) as NodeJS.ProcessEnv,
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
@@ -40,14 +48,19 @@ export async function startMeasured(
     printed += String(chunk);
   });
   const ready = await nextMessage(child, 'ready', () => printed);
+  const usage = async () => {
+    child.send('usage');
+    return ((await nextMessage(child, 'usage', () => printed)) as { usage: Usage }).usage;
+  };
   return {
     ready: ready as MeasuredProcess['ready'],
-    async usage() {
-      child.send('usage');
-      return ((await nextMessage(child, 'usage', () => printed)) as { usage: Usage }).usage;
+    usage,
+    async tell(message) {
+      child.send(message);
+      await usage(); // messages are taken in order
     },
     async stop() {
-      if (child.exitCode !== null) return;
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
       await once(child, 'exit');
     },

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Part } from '#platform/config.ts';
 import { type RoomName, rooms } from '#platform/rooms.ts';
 import { type ScaleName, scales } from '#population/scales.ts';
 
@@ -33,9 +34,9 @@ export function roomName(text: string): RoomName {
   throw new InvalidArgumentError(`The rooms are: ${rooms.map(({ name }) => name).join(', ')}.`);
 }
 
-/** Reads the name of a part that can run by itself: a room, or the gateway. */
-export function partName(text: string): RoomName | 'gateway' {
-  const names = [...rooms.map((room) => room.name), 'gateway' as const];
+/** Reads the name of a part that can run by itself: a room, the gateway or the registry. */
+export function partName(text: string): Part {
+  const names: readonly Part[] = [...rooms.map((room) => room.name), 'gateway', 'registry'];
   const name = names.find((known) => known === text);
   if (name) return name;
   throw new InvalidArgumentError(`The parts are: ${names.join(', ')}.`);

@@ -25,6 +25,9 @@ const plainErrors = new Set([
   'GatewayStartError',
   'SigningKeyError',
   'AuditFolderError',
+  'RegistryLogError',
+  'VariantError',
+  'VariantHostError',
 ]);
 
 /** What the terminal shows of a failure: the message, and for a fault of the command line itself its stack too. */

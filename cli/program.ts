@@ -3,10 +3,14 @@ import { addAuditCommand } from './commands/audit.ts';
 import { addComposeCommand } from './commands/compose.ts';
 import { addDevCommand } from './commands/dev.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addOperationsCommand } from './commands/operations.ts';
 import { addQueryCommand } from './commands/query.ts';
 import { addReconcileCommand } from './commands/reconcile.ts';
+import { addRegistryCommand } from './commands/registry.ts';
 import { addSeedCommand } from './commands/seed.ts';
 import { addStartCommand } from './commands/start.ts';
+import { addStoreCommand } from './commands/store.ts';
+import { addSubgraphCommand } from './commands/subgraph.ts';
 import { addTokenCommand } from './commands/token.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -27,7 +31,11 @@ export function createProgram(terminal: Terminal): Command {
   addReconcileCommand(program, terminal);
   addComposeCommand(program, terminal);
   addQueryCommand(program, terminal);
+  addSubgraphCommand(program, terminal);
+  addOperationsCommand(program, terminal);
+  addRegistryCommand(program, terminal);
   addAuditCommand(program, terminal);
   addTokenCommand(program, terminal);
+  addStoreCommand(program, terminal);
   return program;
 }

@@ -1,21 +1,22 @@
-import type { DocumentNode, ExecutionResult, OperationDefinitionNode } from 'graphql';
-import { LRUCache } from 'lru-cache';
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '#platform/error-format.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
-import { findProtectedVariables } from './access/protected-input.ts';
-import { openRights } from './access/rights.ts';
 import { isRecorded } from './audit-trail.ts';
 import { type CaseloadSigner, createCaseloadSigner } from './caseloads.ts';
 import { executeOperation } from './execution/execute.ts';
-import { type PreparedOperation, prepareOperation } from './execution/operation.ts';
 import type { RunCaller } from './execution/run-plan.ts';
+import type { PreparedOperations } from './graphs/prepared-operations.ts';
 import type { Guards } from './guards.ts';
 import { describeCost } from './limits/describe-cost.ts';
+import type { OperationGuard } from './operation-guard.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
+import type { UsageRecorder } from './usage/recorder.ts';
 
 /** A validated operation with its input checked, and who asks it. */
 export interface AskedOperation {
   readonly context: RequestContext;
+  /** What the client sees of the graph. */
+  readonly clientSchema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly operationName: string | null;
@@ -27,46 +28,49 @@ export interface AskedOperation {
 /** Answers operations: admits, filters, plans, runs, records. */
 export type AnswerOperation = (asked: AskedOperation) => Promise<ExecutionResult>;
 
-/** Prepared operations kept; a plan with its shapes is some 20 kB. */
-const maxPreparedOperations = 1000;
+/** What operations are answered by. */
+export interface AnswererOptions {
+  readonly supergraph: LoadedSupergraph;
+  readonly ministries: ReadonlyMap<string, MinistryClient>;
+  /** Null for a gateway that asks nobody who they are. */
+  readonly guards: Guards | null;
+  readonly limits: OperationGuard | null;
+  readonly prepared: PreparedOperations;
+  readonly usage: UsageRecorder | null;
+}
 
-/**
- * What answers operations over a graph.
- * @param guards null for a gateway that asks nobody who they are.
- */
-export function createAnswerer(
-  supergraph: LoadedSupergraph,
-  ministries: ReadonlyMap<string, MinistryClient>,
-  guards: Guards | null,
-): AnswerOperation {
+/** What answers operations over a graph. */
+export function createAnswerer(options: AnswererOptions): AnswerOperation {
+  const { supergraph, ministries, guards, limits, prepared, usage } = options;
   const sign = guards ? createCaseloadSigner(ministries, guards.signer) : null;
-  const prepared = new LRUCache<string, PreparedOperation>({ max: maxPreparedOperations });
-
-  // An operation is prepared once for all callers with the same rights.
-  function prepare({ context, document, operation, operationName, documentHash, variables }: AskedOperation) {
-    const rights = guards ? supergraph.rightsOf(context.view.caller) : openRights;
-    const protectedVariables = rights.areFull
-      ? noVariables
-      : findProtectedVariables(supergraph.apiSchema, rights, operation, variables);
-    const key = [documentHash, operationName ?? '', rights.key, ...protectedVariables].join(' ');
-    let found = prepared.get(key);
-    if (found === undefined) {
-      found = prepareOperation(supergraph, document, operationName ?? undefined, { rights, protectedVariables });
-      prepared.set(key, found);
-    }
-    return found;
-  }
 
   return async (asked) => {
-    const { context, variables } = asked;
-    const admission = guards?.limits.admit(context, asked.document, asked.operationName, variables);
+    const { context, clientSchema, document, operation: node, operationName, documentHash, variables } = asked;
+    const { caller } = context.view;
+    const admission = limits?.admit(context, document, operationName, variables);
     let objects = 0;
     try {
-      const operation = prepare(asked);
+      const operation = prepared.prepare({
+        caller,
+        document,
+        operation: node,
+        operationName,
+        documentHash,
+        variables,
+      });
+      usage?.count({
+        caller,
+        schema: supergraph.apiSchema,
+        document,
+        operation: node,
+        variables,
+        prepared: operation,
+      });
       const audit = guards !== null && isRecorded(operation) ? guards.audit : null;
       audit?.requireWritable();
-      const caller = runCallerOf(context, sign);
-      const executed = await executeOperation({ supergraph, ministries, caller }, operation, variables);
+      const seen = clientSchema === supergraph.apiSchema ? supergraph : { ...supergraph, apiSchema: clientSchema };
+      const run = { supergraph: seen, ministries, caller: runCallerOf(context, sign) };
+      const executed = await executeOperation(run, operation, variables);
       objects = executed.objects;
       await audit?.record({ context, operation, executed });
       if (!admission) return executed.result;
@@ -76,8 +80,6 @@ export function createAnswerer(
     }
   };
 }
-
-const noVariables: ReadonlySet<string> = new Set();
 
 function runCallerOf({ view }: RequestContext, sign: CaseloadSigner | null): RunCaller {
   return {

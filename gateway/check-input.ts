@@ -27,13 +27,15 @@ export function checkInput(
   variables: Readonly<Record<string, unknown>>,
 ): void {
   checkVariables(schema, operation, variables);
-  if (documentsWithValidLiterals.has(document)) return;
+  const valid = documentsWithValidLiterals.get(schema) ?? new WeakSet();
+  documentsWithValidLiterals.set(schema, valid);
+  if (valid.has(document)) return;
   checkLiterals(schema, document);
-  documentsWithValidLiterals.add(document);
+  valid.add(document);
 }
 
-// The server keeps parsed documents, and a document's literals do not change. One server has one schema.
-const documentsWithValidLiterals = new WeakSet<DocumentNode>();
+// Parsed documents are kept, and a document's literals do not change.
+const documentsWithValidLiterals = new WeakMap<GraphQLSchema, WeakSet<DocumentNode>>();
 
 function checkVariables(
   schema: GraphQLSchema,

@@ -1,22 +1,25 @@
 import type { FastifyInstance } from 'fastify';
 import { hubCaller, publicCaller } from '#platform/access/caller.ts';
-import type { RequestContext } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { createGraphqlServer } from '#platform/server.ts';
-import { createAnswerer } from './answer-operation.ts';
-import { createOperationCheckPlugin } from './check-operation.ts';
 import { addExplorer, type ExplorerOptions } from './explorer.ts';
+import type { Graphs } from './graphs/graph.ts';
 import type { Guards } from './guards.ts';
-import { createHubGateway } from './hub-gateway.ts';
-import { limitsByRole, maxTokensOfAnyRole } from './limits/role-limits.ts';
-import type { LoadedSupergraph } from './supergraph.ts';
+import { limitsByRole } from './limits/role-limits.ts';
+import type { ResolveDocument } from './operations/resolve-document.ts';
+import { createRequestHandler, graphqlPaths } from './requests/create-handler.ts';
+import type { SelectVariant } from './variants/select-variant.ts';
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
-  readonly supergraph: LoadedSupergraph;
-  readonly ministries: ReadonlyMap<string, MinistryClient>;
+  /** What it serves, now and later. */
+  readonly graphs: Graphs;
+  /** Finds the text of a document that a request names by its id; missing where the gateway knows none. */
+  readonly resolveDocument?: ResolveDocument;
+  /** Which part of the graph a request asks; missing where the whole is served alone. */
+  readonly selectVariant?: SelectVariant;
   readonly logger: Logger;
   /** Identity, limits and audit; null for a gateway that serves whoever reaches it. */
   readonly guards: Guards | null;
@@ -26,29 +29,23 @@ export interface GatewayOptions {
   readonly explorer: ExplorerOptions | null;
 }
 
-/** The gateway over HTTP, not yet listening. Closing it closes the ministries' clients and the audit. */
-export function createGateway(options: GatewayOptions): Promise<FastifyInstance> {
-  const { supergraph, ministries, logger, guards, explorer } = options;
-  const close = async () => {
-    await Promise.all([...ministries.values()].map((ministry) => ministry.close()));
-    await guards?.audit.close();
-  };
-  return createGraphqlServer<RequestContext>({
-    apollo: {
-      gateway: createHubGateway(supergraph, createAnswerer(supergraph, ministries, guards), close),
-      introspection: true, // by role, see check-operation.ts
-      dangerouslyDisableValidation: true, // not off: done by check-operation.ts, once the size of the document is known
-      parseOptions: { maxTokens: maxTokensOfAnyRole },
-      plugins: [createOperationCheckPlugin(guards?.limits ?? null)],
-    },
+/** The gateway over HTTP, not yet listening. Closing it closes its graphs and the audit. */
+export function createGateway(options: GatewayOptions): FastifyInstance {
+  const { graphs, logger, guards, explorer } = options;
+  return createGraphqlServer({
+    answer: createRequestHandler(options),
+    paths: graphqlPaths,
     logger,
     trustedProxies: options.trustedProxies ?? [],
     bodyLimit: limitsByRole.PUBLIC.maxBodyBytes, // of every role: the body is read after the caller is known, but one bound is enough
     authenticate: async (authorization) => (guards ? guards.callers.read(authorization) : publicCaller),
-    ...(guards && { deadlineMsOf: (caller) => guards.limits.limitsOf(caller).deadlineMs }),
-    createContext: (request) => request,
-    isReady: () => someMinistryAnswers([...ministries.values()], guards),
+    ...(guards && { deadlineMsOf: ({ role }) => limitsByRole[role].deadlineMs }),
+    isReady: () => someMinistryAnswers([...graphs.current.ministries.values()], guards),
     ...(explorer && { addRoutes: (app: FastifyInstance) => addExplorer(app, explorer) }),
+    async onClose() {
+      await graphs.close();
+      await guards?.audit.close();
+    },
   });
 }
 

@@ -1,4 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConfiguredSigner } from '#platform/access/room-keys.ts';
 import { createSigningKey } from '#platform/access/signing-key.ts';
@@ -9,17 +8,17 @@ import { createPseudonyms } from '#platform/pseudonym.ts';
 import { createAuditTrail } from './audit-trail.ts';
 import type { Guards } from './guards.ts';
 import { createCallerReader } from './identity/client-tokens.ts';
-import { createOperationGuard } from './operation-guard.ts';
-import type { LoadedSupergraph } from './supergraph.ts';
+import { createOperationGuards } from './operation-guard.ts';
+import type { RegisteredOperations } from './operations/registered-operations.ts';
 
 /**
  * The guards that the configuration asks for, with the audit log open.
  * @throws {SigningKeyError} without the hub's own key.
  * @throws {AuditFolderError} where another process writes the audit log.
  */
-export async function openGuards(config: Config, supergraph: LoadedSupergraph, logger: Logger): Promise<Guards> {
+export async function openGuards(config: Config, registered: RegisteredOperations, logger: Logger): Promise<Guards> {
   const log = await openAuditLog({
-    directory: join(config.audit.directory, auditNameOf(config)),
+    directory: join(config.audit.directory, gatewayNameOf(config)),
     signingKey: createSigningKey(config.audit.signingSeed),
     retentionDays: config.audit.retentionDays,
     maxUnsealedMs: config.audit.maxUnsealedMs,
@@ -30,24 +29,12 @@ export async function openGuards(config: Config, supergraph: LoadedSupergraph, l
   return {
     callers: createCallerReader(config.identity),
     signer: createConfiguredSigner(config.roomTokens),
-    limits: createOperationGuard({
-      supergraph,
-      registered: await readRegisteredOperations(),
-      production: config.production,
-    }),
+    limitsFor: createOperationGuards({ registered, production: config.production }),
     audit: createAuditTrail(log, createPseudonyms(config.pseudonymKeys), logger),
   };
 }
 
-// One chain has one writer: gateways that share a folder write beside each other.
-function auditNameOf({ port }: Config): string {
+/** The name of the configured gateway's process. Gateways that share an audit folder write beside each other by it. */
+export function gatewayNameOf({ port }: Pick<Config, 'port'>): string {
   return `gateway-${port === 0 ? process.pid : port}`;
-}
-
-async function readRegisteredOperations(): Promise<ReadonlyMap<string, string>> {
-  const folder = new URL('../schema/operations/', import.meta.url);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.graphql'));
-  return new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(new URL(name, folder), 'utf8')] as const)),
-  );
 }

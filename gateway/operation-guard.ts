@@ -6,8 +6,9 @@ import { type CompiledCost, compileCost } from './limits/cost.ts';
 import { requireWithinCost } from './limits/describe-cost.ts';
 import { createExemptions } from './limits/exemptions.ts';
 import { measureOperation, type OperationMeasure, requireWithinLimits } from './limits/measure-operation.ts';
-import { type Charge, createObjectRate } from './limits/object-rate.ts';
+import { type Charge, createObjectRate, type ObjectRate } from './limits/object-rate.ts';
 import { limitsByRole, type OperationLimits } from './limits/role-limits.ts';
+import type { RegisteredOperations } from './operations/registered-operations.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 
 /** Says how much a caller may ask, before any of it is done. */
@@ -39,21 +40,30 @@ export interface Admission {
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** What a guard is made for. */
+/** The graph that a guard is made for. */
+export type GuardedGraph = Pick<LoadedSupergraph, 'sdl' | 'apiSchema'>;
+
+/** What the guards of all graphs of a gateway have in common. */
 export interface OperationGuardOptions {
-  readonly supergraph: Pick<LoadedSupergraph, 'sdl' | 'apiSchema'>;
-  /** Documents by name that were measured when they were registered. */
-  readonly registered: ReadonlyMap<string, string>;
+  /** Operations that were measured when they were registered. */
+  readonly registered: RegisteredOperations;
   /** In development everybody may introspect. */
   readonly production: boolean;
 }
 
-/** The guard of a graph. */
-export function createOperationGuard({ supergraph, registered, production }: OperationGuardOptions): OperationGuard {
-  const { sdl, apiSchema } = supergraph;
+/** Makes the guard of each graph. What a client has been given is counted for all of them together. */
+export function createOperationGuards(options: OperationGuardOptions): (graph: GuardedGraph) => OperationGuard {
+  const rate = createObjectRate({ now: () => performance.now() });
+  return (graph) => createOperationGuard(graph, rate, options);
+}
+
+function createOperationGuard(
+  { sdl, apiSchema }: GuardedGraph,
+  rate: ObjectRate,
+  { registered, production }: OperationGuardOptions,
+): OperationGuard {
   const costOf = compileCost(sdl, apiSchema);
   const exemptions = createExemptions(registered, (document) => costOf(document).of({}));
-  const rate = createObjectRate({ now: () => performance.now() });
   const measures = new WeakMap<DocumentNode, OperationMeasure>();
   const costs = new WeakMap<DocumentNode, Map<string | null, CompiledCost>>();
 
@@ -73,11 +83,11 @@ export function createOperationGuard({ supergraph, registered, production }: Ope
     checkSize(caller, document) {
       const measure = measures.get(document) ?? measureOperation(document);
       measures.set(document, measure);
-      requireWithinLimits(measure, exemptions.limitsFor(document, limitsOf(caller)));
+      requireWithinLimits(measure, exemptions.limitsFor(document, limitsOf(caller), caller));
     },
     admit({ view: { caller }, remoteAddress }, document, operationName, variables) {
       const limits = limitsOf(caller);
-      const { maxCost } = exemptions.limitsFor(document, limits);
+      const { maxCost } = exemptions.limitsFor(document, limits, caller);
       const cost = compiledCost(document, operationName).of(variables);
       requireWithinCost(cost, { maxCost });
       const client = caller.role === 'PUBLIC' ? networkOf(remoteAddress) : caller.subject;

@@ -14,28 +14,30 @@ import {
  * which it can. The planner may take the first of a type's keys to come back to the subgraph it left, whether or not
  * that key opens anything, and the subgraph then answers wrongly without an error.
  */
-export function toPlannableSupergraph(sdl: string): string {
-  return print(
-    visit(parse(sdl), {
-      ObjectTypeDefinition: (node) => ({ ...node, directives: withoutDeadKeys(node.directives ?? []) }),
-      InterfaceTypeDefinition: (node) => ({ ...node, directives: withoutDeadKeys(node.directives ?? []) }),
-    }),
-  );
+export function toPlannableSupergraph(supergraph: DocumentNode): DocumentNode {
+  return visit(supergraph, {
+    ObjectTypeDefinition: (node) => ({ ...node, directives: withoutDeadKeys(node.directives ?? []) }),
+    InterfaceTypeDefinition: (node) => ({ ...node, directives: withoutDeadKeys(node.directives ?? []) }),
+  });
 }
 
-/** What a field needs of other fields with arguments (@requires): by path such as `category.price`, the arguments. */
+/**
+ * What a field needs of other fields that take arguments (@requires): by path such as `category.price`, the arguments,
+ * which may be none.
+ */
 export type Needs = ReadonlyMap<string, string>;
 
-/** The needs with arguments of each field that has any, by `Type.field`. */
+/** The needs of fields that take arguments, of each field that has any, by `Type.field`. */
 export function readNeeds(supergraph: DocumentNode): ReadonlyMap<string, Needs> {
   const needs = new Map<string, Needs>();
+  const takeArguments = fieldsWithArguments(supergraph);
   for (const definition of supergraph.definitions) {
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) {
       for (const directive of field.directives ?? []) {
         const requires = directive.name.value === 'join__field' ? argumentOf(directive, 'requires') : undefined;
         if (typeof requires !== 'string') continue;
-        const needed = neededWithArguments(requires);
+        const needed = neededWithArguments(requires, takeArguments);
         if (needed.size > 0) needs.set(`${definition.name.value}.${field.name.value}`, needed);
       }
     }
@@ -43,14 +45,25 @@ export function readNeeds(supergraph: DocumentNode): ReadonlyMap<string, Needs> 
   return needs;
 }
 
-function neededWithArguments(requires: string): Needs {
+// By name alone: whether a field takes arguments is asked of all fields of that name.
+function fieldsWithArguments(supergraph: DocumentNode): ReadonlySet<string> {
+  const names = new Set<string>();
+  visit(supergraph, {
+    FieldDefinition: ({ name, arguments: taken = [] }) => {
+      if (taken.length > 0) names.add(name.value);
+    },
+  });
+  return names;
+}
+
+function neededWithArguments(requires: string, takeArguments: ReadonlySet<string>): Needs {
   const needed = new Map<string, string>();
   const path: string[] = [];
   visit(parse(`{ ${requires} }`), {
     Field: {
       enter({ name, arguments: given = [] }) {
         path.push(name.value);
-        if (given.length > 0) needed.set(path.join('.'), given.map(print).toSorted().join(', '));
+        if (takeArguments.has(name.value)) needed.set(path.join('.'), given.map(print).toSorted().join(', '));
       },
       leave: () => {
         path.pop();

@@ -2,13 +2,23 @@ import { readFile } from 'node:fs/promises';
 import { createCircuitBreaker } from '#platform/circuit-breaker.ts';
 import type { Config } from '#platform/config.ts';
 import type { Logger } from '#platform/logger.ts';
-import { createMinistryClient, type MinistryClient } from '#platform/ministry-client.ts';
+import { createMinistryClient } from '#platform/ministry-client.ts';
+import { createMinistryClients, type MinistryClients } from '#platform/ministry-clients.ts';
 import { type RunningServer, startServer } from '#platform/server.ts';
 import { createGateway } from './create-gateway.ts';
 import type { ExplorerOptions } from './explorer.ts';
+import { createGraphs, type Graph } from './graphs/graph.ts';
+import { createGraphLoader, type GraphLoader } from './graphs/load-graph.ts';
+import { openGraphs } from './graphs/open-graphs.ts';
 import { developmentOfficer, mintDevelopmentToken } from './identity/development-tokens.ts';
 import { openGuards } from './open-guards.ts';
-import { type LoadedSupergraph, loadSupergraph } from './supergraph.ts';
+import { createAdHocTexts } from './operations/ad-hoc-texts.ts';
+import { readOwnOperations } from './operations/read-own-operations.ts';
+import { createRegisteredOperations } from './operations/registered-operations.ts';
+import { createDocumentResolver } from './operations/resolve-document.ts';
+import { readSchemaFile } from './schema-files.ts';
+import { createVariantSelector } from './variants/select-variant.ts';
+import { variantRules } from './variants/variant-rules.ts';
 
 /** What an open gateway serves, and where. */
 export interface OpenGatewayOptions {
@@ -27,20 +37,31 @@ export class GatewayStartError extends Error {
 const explorerTokenSeconds = 7 * 24 * 3600;
 
 /**
- * Starts the gateway over the hub's own rooms, where the configuration finds them.
+ * Starts the gateway over the hub's own rooms, where the configuration finds them. Where it names a registry, the gateway
+ * follows the graph that is published there.
  * @throws {ListenError} when the port cannot be opened.
  */
 export async function startGateway(config: Config, logger: Logger): Promise<RunningServer> {
-  const supergraph = loadSupergraph(await readSchemaFile('supergraph.graphql'));
-  const urlOf = (name: string, url: string) => config.rooms[name as keyof Config['rooms']]?.url ?? url;
-  const app = await createGateway({
-    supergraph,
-    ministries: connect(config, supergraph, urlOf),
+  const operations = createRegisteredOperations(await readOwnOperations());
+  const guards = await openGuards(config, operations, logger);
+  const clients = createClients(config);
+  const { graphs, unfollow, close } = await openGraphs(config, { guards, operations, clients, logger });
+  const app = createGateway({
+    graphs,
+    resolveDocument: createDocumentResolver({
+      registered: operations,
+      texts: createAdHocTexts(),
+      mode: config.operationsMode,
+      onUnregistered: (operation) => logger.info(operation, 'unregistered operation'),
+    }),
+    selectVariant: createVariantSelector(new Set(variantRules.keys()), config.variantHosts),
     logger,
-    guards: await openGuards(config, supergraph, logger),
+    guards,
     trustedProxies: config.trustedProxies,
     explorer: config.production ? null : await developmentExplorer(config),
   });
+  app.addHook('preClose', unfollow);
+  app.addHook('onClose', close);
   return startServer(app, 'gateway', config.host, config.port);
 }
 
@@ -64,10 +85,15 @@ export async function startOpenGateway(
   if (!['127.0.0.1', '::1', 'localhost'].includes(config.host)) {
     throw new GatewayStartError(`An open gateway listens on loopback alone, not on ${config.host}: unset HOST.`);
   }
-  const supergraph = readSupergraph(source, await readSource(source));
-  const app = await createGateway({
-    supergraph,
-    ministries: connect(config, supergraph, (_, url) => url),
+  const loader = createGraphLoader({
+    config: { ...config, rooms: {} }, // the subgraphs answer where the supergraph says
+    clients: createClients(config),
+    guards: null,
+    usage: null,
+  });
+  const graph = await loadFrom(source, await readSource(source), loader);
+  const app = createGateway({
+    graphs: createGraphs(graph, logger),
     logger,
     guards: null,
     explorer: { query: '{ __typename }' },
@@ -75,26 +101,8 @@ export async function startOpenGateway(
   return startServer(app, 'gateway', config.host, port);
 }
 
-function connect(
-  config: Config,
-  { subgraphs }: LoadedSupergraph,
-  urlOf: (name: string, url: string) => string,
-): ReadonlyMap<string, MinistryClient> {
-  const clients = subgraphs.map(({ name, url }) =>
-    createCircuitBreaker(
-      createMinistryClient({
-        name,
-        url: urlOf(name, url),
-        timeoutMs: config.subgraphTimeoutMs,
-        maxConnections: config.subgraphMaxConnections,
-      }),
-    ),
-  );
-  return new Map(clients.map((client) => [client.name, client]));
-}
-
-function readSchemaFile(name: string): Promise<string> {
-  return readFile(new URL(`../schema/${name}`, import.meta.url), 'utf8');
+function createClients({ subgraphMaxConnections: maxConnections }: Config): MinistryClients {
+  return createMinistryClients((target) => createCircuitBreaker(createMinistryClient({ ...target, maxConnections })));
 }
 
 async function readSource(source: string): Promise<string> {
@@ -110,9 +118,9 @@ async function readSource(source: string): Promise<string> {
   }
 }
 
-function readSupergraph(source: string, sdl: string): LoadedSupergraph {
+async function loadFrom(source: string, sdl: string, loader: GraphLoader): Promise<Graph> {
   try {
-    return loadSupergraph(sdl);
+    return await loader.load(sdl, null);
   } catch (cause) {
     throw new GatewayStartError(`${source} does not hold a supergraph: ${(cause as Error).message}`, { cause });
   }

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Operation, operationFromDocument } from '@apollo/federation-internals';
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
-import { type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql';
+import { assertValidSchema, type DocumentNode, type GraphQLSchema, isAbstractType, parse } from 'graphql';
 import type { Caller } from '#platform/access/caller.ts';
 import { buildSupergraph, findAccessNames } from '#platform/build-supergraph.ts';
 import { readAccessRules } from './access/access-rules.ts';
@@ -18,11 +19,11 @@ export interface LoadedSupergraph {
   /** Names of the graph's interfaces and unions. */
   readonly abstractTypes: ReadonlySet<string>;
   readonly findKeys: FindKeys;
-  /** What fields need of other fields with arguments of their own, by `Type.field`. */
+  /** What fields need of other fields that take arguments, by `Type.field`. */
   readonly needs: ReadonlyMap<string, Needs>;
   /** Root fields that may take the whole time of a request: those that are declared to cost as much as many objects. */
   readonly slowFields: ReadonlySet<string>;
-  /** Names of the fields that are so needed. */
+  /** Names of the fields that take arguments and are needed by others. */
   readonly requiredWithArguments: ReadonlySet<string>;
   /** What a caller may read of the graph; operations are filtered by it before they are planned. */
   rightsOf(caller: Caller): Rights;
@@ -40,14 +41,47 @@ const slowFrom = 1000;
  * @throws {Error} when the SDL is not a supergraph that this gateway supports.
  */
 export function loadSupergraph(sdl: string): LoadedSupergraph {
-  const supergraph = buildSupergraph(toPlannableSupergraph(sdl));
+  const steps = loadInSteps(sdl);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * As `loadSupergraph`, in steps that let other work in between: a server that loads a graph goes on answering.
+ * @throws {Error} when the SDL is not a supergraph that this gateway supports.
+ */
+export async function loadSupergraphInTurns(sdl: string): Promise<LoadedSupergraph> {
+  const steps = loadInSteps(sdl);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await nextTurn();
+  }
+}
+
+function* loadInSteps(sdl: string): Generator<void, LoadedSupergraph> {
   const document = parse(sdl, { noLocation: true });
+  yield;
+  const plannable = toPlannableSupergraph(document);
+  yield;
+  const supergraph = buildSupergraph(plannable);
+  yield;
   const needs = readNeeds(document);
   const neededPaths = [...needs.values()].flatMap((needed) => [...needed.keys()]);
   const apiSchema = supergraph.apiSchema();
+  yield;
   const clientSchema = apiSchema.toGraphQLJSSchema();
+  yield;
+  assertValidSchema(clientSchema);
+  yield;
+  supergraph.subgraphs();
+  yield;
   const planner = new QueryPlanner(supergraph);
+  yield;
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
+  yield;
   const abstractTypes = Object.values(fullSchema.getTypeMap()).filter((type) => isAbstractType(type));
   return {
     sdl,

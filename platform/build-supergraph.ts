@@ -1,4 +1,5 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
+import type { DocumentNode } from 'graphql';
 
 /** The directives by which subgraphs say who may read what, in the version that the gateway enforces. */
 export const accessFeatures = {
@@ -21,7 +22,7 @@ const supportedFeatures = new Set([
  * filter of the gateway first, which reads the same SDL.
  * @throws {Error} where the SDL is no supergraph, or asks for a security feature that the gateway does not know.
  */
-export function buildSupergraph(sdl: string): Supergraph {
+export function buildSupergraph(sdl: string | DocumentNode): Supergraph {
   return Supergraph.build(sdl, { supportedFeatures, validateSupergraph: true });
 }
 

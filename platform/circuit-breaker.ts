@@ -22,28 +22,32 @@ export function createCircuitBreaker(client: MinistryClient, options: CircuitBre
   let lastFault: HubError | null = null;
   let restUntil = 0;
 
-  return {
-    name: client.name,
-    async ask(question) {
-      if (lastFault !== null && inARow >= failures) {
-        if (now() < restUntil) throw atRest(lastFault);
-        restUntil = now() + restMs; // this question alone tries; the others wait for what becomes of it
-      }
-      try {
-        const answer = await client.ask(question);
+  async function guard<T>(question: () => Promise<T>): Promise<T> {
+    if (lastFault !== null && inARow >= failures) {
+      if (now() < restUntil) throw atRest(lastFault);
+      restUntil = now() + restMs; // this question alone tries; the others wait for what becomes of it
+    }
+    try {
+      const answer = await question();
+      inARow = 0;
+      return answer;
+    } catch (fault) {
+      if (!(fault instanceof HubError) || !isSilence(fault)) {
         inARow = 0;
-        return answer;
-      } catch (fault) {
-        if (!(fault instanceof HubError) || !isSilence(fault)) {
-          inARow = 0;
-          throw fault;
-        }
-        inARow += 1;
-        lastFault = fault;
-        restUntil = now() + restMs;
         throw fault;
       }
-    },
+      inARow += 1;
+      lastFault = fault;
+      restUntil = now() + restMs;
+      throw fault;
+    }
+  }
+
+  const { askBytes } = client;
+  return {
+    name: client.name,
+    ask: (question) => guard(() => client.ask(question)),
+    ...(askBytes && { askBytes: (question) => guard(() => askBytes(question)) }),
     close: () => client.close(),
   };
 }

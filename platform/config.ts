@@ -1,6 +1,7 @@
-import { z } from 'zod';
-import { developmentSeed } from '#platform/access/signing-key.ts';
+import type { z } from 'zod';
+import { createSigningKey, developmentSeed, publicTextOf } from '#platform/access/signing-key.ts';
 import { databaseName, envPrefix, ministries, type RoomName, requireRoom, rooms } from '#platform/rooms.ts';
+import { type logLevels, type operationsModes, variables } from '#platform/variables.ts';
 
 /** Where a ministry's documents are kept. */
 export interface DatabaseConfig {
@@ -16,6 +17,8 @@ export interface RoomConfig {
   readonly port: number;
   /** Where the gateway and the other rooms find it. */
   readonly url: string;
+  /** Whether the environment says where: its word goes before that of a published graph. */
+  readonly isUrlConfigured: boolean;
   /** Null for a room without a register. */
   readonly database: DatabaseConfig | null;
   /** The token by which the room's own system asks the hub, or the file that holds it; null where there is none. */
@@ -38,6 +41,15 @@ export interface Config {
   readonly identity: IdentityConfig;
   readonly roomTokens: RoomTokenConfig;
   readonly audit: AuditConfig;
+  /** Where the registry answers that publishes the graph; null where the committed one is served. */
+  readonly registryUrl: string | null;
+  /** The file in which a gateway in production keeps the graph that it serves. */
+  readonly graphCache: string;
+  /** What the gateway answers beside registered operations. */
+  readonly operationsMode: (typeof operationsModes)[number];
+  /** Names of variants of the graph by the hosts that serve them alone. */
+  readonly variantHosts: ReadonlyMap<string, string>;
+  readonly registry: RegistryConfig;
   readonly rooms: Readonly<Record<RoomName, RoomConfig>>;
 }
 
@@ -70,6 +82,19 @@ export interface AuditConfig {
   readonly maxUnsealedMs: number;
 }
 
+/** How the registry keeps who may change the graph, and what they published. */
+export interface RegistryConfig {
+  readonly port: number;
+  /** The folder of its log where it has no database. */
+  readonly directory: string;
+  /** The hub's own database, with a null URI where the folder serves. */
+  readonly database: DatabaseConfig;
+  /** The operators' raw Ed25519 public keys, as base64url. */
+  readonly operatorKeys: readonly string[];
+  /** Seed of the Ed25519 key with which it signs what it does by itself. */
+  readonly signingSeed: string;
+}
+
 /** How much the servers log, from nothing to everything. */
 export type LogLevel = (typeof logLevels)[number];
 
@@ -81,83 +106,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
-const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
 const roomSeed = developmentSeed('room tokens');
 const auditSeed = developmentSeed('audit checkpoints');
+const registrySeed = developmentSeed('registry');
+/** The operator whom everybody can be in development. */
+export const operatorSeed = developmentSeed('registry operator');
 const developmentPseudonymKey = '1:synthetic-data-only-development-key-of-the-hub';
-
-const port = wholeNumber(0, 65_535);
-const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\/.+/, 'must start with mongodb:// or mongodb+srv://');
-const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
-
-const key32Form = /^[\w-]{43}$/;
-const key32Error = 'must be 32 bytes in base64url: 43 characters';
-const key32 = z.string().regex(key32Form, key32Error);
-
-const roomVariables = Object.fromEntries(
-  rooms.flatMap((room) => [
-    [`${envPrefix(room.name)}_PORT`, port.default(room.defaultPort)],
-    [`${envPrefix(room.name)}_URL`, httpUrl.optional()],
-    ...(room.hasRegister
-      ? [
-          [`${envPrefix(room.name)}_MONGODB_URI`, mongoUri.optional()],
-          [`${envPrefix(room.name)}_HUB_TOKEN`, z.string().min(1).optional()],
-          [`${envPrefix(room.name)}_HUB_TOKEN_FILE`, z.string().min(1).optional()],
-        ]
-      : []),
-  ]),
-) as Record<string, z.ZodType>;
-
-const variables = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: port.default(4000),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
-  MONGODB_URI: mongoUri.optional(),
-  SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 60_000).default(2000),
-  SUBGRAPH_MAX_CONNECTIONS: wholeNumber(1, 1024).default(64),
-  HUB_PSEUDONYM_KEYS: z
-    .string()
-    .transform((text) => text.split(',').map((key) => key.trim()))
-    .refine((keys) => keys.every((key) => /^[0-9a-z]:.{32,}$/.test(key)), {
-      error: 'must be one or more "name:secret" with a comma between, a name of one character, a secret of 32 or more',
-    })
-    .optional(),
-  HUB_URL: httpUrl.optional(),
-  HUB_TRUSTED_PROXIES: z
-    .string()
-    .transform((text) => text.split(',').map((address) => address.trim()))
-    .refine((addresses) => addresses.every((address) => /^[0-9a-f.:]+(\/\d{1,3})?$/i.test(address)), {
-      error: 'must be addresses or networks (CIDR) with a comma between',
-    })
-    .optional(),
-  HUB_TOKEN_ISSUER: z.string().min(1).default('federation-hub-development'),
-  HUB_TOKEN_AUDIENCE: z.string().min(1).default('federation-hub'),
-  HUB_TOKEN_JWKS_URL: httpUrl.optional(),
-  HUB_TOKEN_JWKS: z
-    .string()
-    .regex(/^\s*\{.*"keys".*\}\s*$/s, 'must be a JSON Web Key Set')
-    .optional(),
-  HUB_TOKEN_CLOCK_SKEW_SECONDS: wholeNumber(0, 300).default(30),
-  HUB_ROOM_SIGNING_KEY: key32.optional(),
-  HUB_ROOM_PUBLIC_KEYS: z
-    .string()
-    .transform((text) => text.split(',').map((key) => key.trim()))
-    .refine((keys) => keys.every((key) => key32Form.test(key)), { error: `each ${key32Error}` })
-    .optional(),
-  HUB_AUDIT_DIR: z.string().min(1).default('.hub/audit'),
-  HUB_AUDIT_SIGNING_KEY: key32.optional(),
-  HUB_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).default(1825),
-  HUB_AUDIT_MAX_UNSEALED_MS: wholeNumber(100, 86_400_000).default(60_000),
-  ...roomVariables,
-});
 
 /** The names of every variable that the hub reads, as `.env.example` lists them. */
 export const variableNames: readonly string[] = Object.keys(variables.shape);
 
-/** A process of the hub: a room or the gateway. */
-export type Part = RoomName | 'gateway';
+/** A process of the hub: a room, the gateway or the registry. */
+export type Part = RoomName | 'gateway' | 'registry';
 
 /**
  * The configuration that the environment asks for.
@@ -206,6 +167,17 @@ export function loadConfig(environment: Environment = process.env, part: Part | 
       retentionDays: values.HUB_AUDIT_RETENTION_DAYS,
       maxUnsealedMs: values.HUB_AUDIT_MAX_UNSEALED_MS,
     }),
+    registryUrl: values.HUB_REGISTRY_URL ?? null,
+    graphCache: values.HUB_GRAPH_CACHE ?? `.hub/graph-${values.PORT}.json`,
+    operationsMode: values.HUB_OPERATIONS,
+    variantHosts: values.HUB_VARIANT_HOSTS ?? new Map(),
+    registry: Object.freeze({
+      port: values.HUB_REGISTRY_PORT,
+      directory: values.HUB_REGISTRY_DIR,
+      database: Object.freeze({ uri: values.HUB_MONGODB_URI ?? null, database: 'hub' }),
+      operatorKeys: values.HUB_REGISTRY_OPERATOR_KEYS ?? [publicTextOf(createSigningKey(operatorSeed))],
+      signingSeed: values.HUB_REGISTRY_SIGNING_KEY ?? registrySeed,
+    }),
     rooms: Object.freeze(roomConfigs(values)),
   });
 }
@@ -223,17 +195,14 @@ export function childEnvironment(changes: Environment): Record<string, string | 
   return { ...process.env, ...changes };
 }
 
-function wholeNumber(least: number, most: number) {
-  const error = `must be a whole number from ${least} to ${most}`;
-  return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error });
-}
-
 // A part has to be told what it uses and nothing else: a ministry's room has no business with the hub's keys.
 // Development keys are everybody's, so they are not for an address that other machines reach.
 function missingKeys(present: Environment, part: Part | null): string[] {
   const isHub = part === 'gateway' || part === 'cross-program';
   return [
-    ...need(present, 'HUB_PSEUDONYM_KEYS'),
+    ...(part === 'registry'
+      ? need(present, 'HUB_REGISTRY_OPERATOR_KEYS').concat(need(present, 'HUB_REGISTRY_SIGNING_KEY'))
+      : need(present, 'HUB_PSEUDONYM_KEYS')),
     ...(isHub ? need(present, 'HUB_ROOM_SIGNING_KEY') : []),
     ...(part !== null && !isHub ? need(present, 'HUB_ROOM_PUBLIC_KEYS', 'HUB_ROOM_SIGNING_KEY') : []),
     ...(part === 'gateway' ? need(present, 'HUB_AUDIT_SIGNING_KEY') : []),
@@ -260,6 +229,7 @@ function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConf
       name,
       port: roomPort,
       url: (values[`${prefix}_URL`] as string | undefined) ?? `http://127.0.0.1:${roomPort}/graphql`,
+      isUrlConfigured: values[`${prefix}_URL`] !== undefined || roomPort !== requireRoom(name).defaultPort,
       database: requireRoom(name).hasRegister ? { uri, database: databaseName(name) } : null,
       hubToken: hubTokenOf(values, prefix),
     };

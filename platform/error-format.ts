@@ -30,21 +30,22 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 export function createFaultLogPlugin<TContext extends RequestContext>(logger: Logger): ApolloServerPlugin<TContext> {
   return {
     requestDidStart: async () => ({
-      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => {
-        const faults = errors
-          .map((error) => ({ error, code: codeOf(error) }))
-          .filter(({ code }) => faultCodes.has(code));
-        for (const { error } of faults) error.extensions.requestId = requestId;
-        // One database that is down is one line, not one for each of 500 households.
-        for (const code of faultCodes) {
-          const alike = faults.filter((fault) => fault.code === code);
-          const first = alike[0]?.error;
-          if (!first) continue;
-          logger.error({ requestId, code, count: alike.length, err: first.originalError ?? first }, 'request failed');
-        }
-      },
+      didEncounterErrors: async ({ errors, contextValue: { requestId } }) => logFaults(errors, requestId, logger),
     }),
   };
+}
+
+/** Writes the faults among the errors of a request to the log under its id, and the id into each of them. */
+export function logFaults(errors: readonly GraphQLError[], requestId: string, logger: Logger): void {
+  const faults = errors.map((error) => ({ error, code: codeOf(error) })).filter(({ code }) => faultCodes.has(code));
+  for (const { error } of faults) error.extensions.requestId = requestId;
+  // One database that is down is one line, not one for each of 500 households.
+  for (const code of faultCodes) {
+    const alike = faults.filter((fault) => fault.code === code);
+    const first = alike[0]?.error;
+    if (!first) continue;
+    logger.error({ requestId, code, count: alike.length, err: first.originalError ?? first }, 'request failed');
+  }
 }
 
 const faultCodes: ReadonlySet<ErrorCode> = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE']);
@@ -113,7 +114,7 @@ function codeOf(error: unknown, formatted?: GraphQLFormattedError): ErrorCode {
   }
   if (original instanceof Error && 'code' in original && original.code === maxTimeExpired) return 'DEADLINE_EXCEEDED';
   const code = formatted?.extensions?.code ?? (error instanceof GraphQLError ? error.extensions.code : undefined);
-  if (typeof code === 'string' && code.startsWith('PERSISTED_QUERY_')) return 'BAD_REQUEST';
+  if (code === 'PERSISTED_QUERY_NOT_SUPPORTED') return 'BAD_REQUEST';
   return isErrorCode(code) ? code : 'INTERNAL_SERVER_ERROR';
 }
 

@@ -38,6 +38,18 @@ export const errorCodes = {
     meaning:
       'The graph is valid and so is the document, but no way through the subgraphs answers it. Ask for less at once.',
   },
+  OPERATION_NOT_REGISTERED: {
+    httpStatus: 403,
+    retryable: false,
+    meaning:
+      'This hub answers registered operations alone, and the document is none of your client, or came as a text where an id is asked for. The message says which.',
+  },
+  PERSISTED_QUERY_NOT_FOUND: {
+    httpStatus: 200,
+    retryable: false,
+    meaning:
+      'No operation is known under the id that was sent. Register it, or send the text together with the id, as clients of automatic persisted queries do by themselves.',
+  },
   BAD_REQUEST: {
     httpStatus: 400,
     retryable: false,

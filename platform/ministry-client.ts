@@ -1,6 +1,7 @@
-import { Pool } from 'undici';
 import { deadlineHeader } from '#platform/access/view.ts';
 import { HubError } from '#platform/errors.ts';
+import { HttpFault } from '#platform/http/http-fault.ts';
+import { createHttpPool, type HttpCall } from '#platform/http/http-pool.ts';
 
 // The corridor: one HTTP call to one ministry. Knows deadlines; knows no GraphQL types.
 
@@ -27,6 +28,12 @@ export interface MinistryClient {
    * @throws {HubError} SUBGRAPH_UNREACHABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_INVALID_RESPONSE, naming the ministry and no address.
    */
   ask(question: MinistryQuestion): Promise<unknown>;
+  /**
+   * The bytes of the ministry's answer, not yet looked into and not to be changed: others may have been given the same.
+   * Missing where the client has none, such as one that answers from this process.
+   * @throws {HubError} SUBGRAPH_UNREACHABLE, SUBGRAPH_TIMEOUT or SUBGRAPH_INVALID_RESPONSE, as `ask`.
+   */
+  askBytes?(question: MinistryQuestion): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -42,59 +49,75 @@ export interface MinistryClientOptions {
 }
 
 const defaultMaxResponseBytes = 64 * 1024 * 1024;
-const brokenConnection = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
 
-/** A client that asks over kept-alive HTTP/1.1 connections. */
-export function createMinistryClient(options: MinistryClientOptions): MinistryClient {
-  const { name } = options;
-  const { origin, pathname } = new URL(options.url);
-  const pool = new Pool(origin, {
-    connections: options.maxConnections,
-    connect: { timeout: options.timeoutMs },
-    headersTimeout: 0, // one timer for the whole call, below
-    bodyTimeout: 0,
-    maxResponseSize: options.maxResponseBytes ?? defaultMaxResponseBytes,
-    keepAliveTimeout: 30_000,
-  });
+/** How long a connection that nobody uses is kept, in milliseconds. */
+const keepMs = 30_000;
 
-  async function request({ body, token, signal }: MinistryQuestion, timeoutMs: number): Promise<string> {
-    const deadline = new AbortController();
-    const timer = setTimeout(() => deadline.abort(), timeoutMs);
+// One call for all who ask the same at the same time.
+interface SharedCall {
+  readonly answer: Promise<Buffer>;
+  readonly token: string | undefined;
+  waiters: number;
+  cancel(): void;
+}
+
+/** A client that asks over kept-alive HTTP/1.1 connections. Equal questions of one caller at one time are one call. */
+export function createMinistryClient(
+  options: MinistryClientOptions,
+): MinistryClient & Required<Pick<MinistryClient, 'askBytes'>> {
+  const { name, url, maxConnections, maxResponseBytes = defaultMaxResponseBytes } = options;
+  const pool = createHttpPool({ url, maxConnections, maxResponseBytes, keepMs });
+  const reads = new Map<string, SharedCall>();
+
+  function send({ body, token, isRead }: MinistryQuestion, timeoutMs: number): SharedCall {
+    const headers = headersFor(token, timeoutMs);
+    let call: HttpCall = pool.post(headers, body);
+    const again = (fault: unknown) => {
+      if (!isBroken(fault)) throw fault;
+      call = pool.post(headers, body);
+      return call.answer;
+    };
+    return { answer: isRead ? call.answer.catch(again) : call.answer, token, waiters: 0, cancel: () => call.cancel() };
+  }
+
+  function read(question: MinistryQuestion, timeoutMs: number): SharedCall {
+    const { body, token } = question;
+    const known = reads.get(body);
+    if (known && known.token === token && known.waiters > 0) return known;
+    const call = send(question, timeoutMs);
+    const forget = () => {
+      if (reads.get(body) === call) reads.delete(body);
+    };
+    reads.set(body, call);
+    call.answer.then(forget, forget);
+    return call;
+  }
+
+  function write(question: MinistryQuestion, timeoutMs: number): SharedCall {
+    const forgetReads = () => reads.clear(); // who reads after a write is told what was written
+    const call = send(question, timeoutMs);
+    call.answer.then(forgetReads, forgetReads);
+    return call;
+  }
+
+  async function askBytes(question: MinistryQuestion): Promise<Buffer> {
+    const { timeoutMs: given = options.timeoutMs, isSlow = false, isRead, signal } = question;
+    const timeoutMs = Math.max(1, isSlow ? given : Math.min(options.timeoutMs, given));
+    const call = isRead ? read(question, timeoutMs) : write(question, timeoutMs);
     try {
-      const answer = await pool.request({
-        path: pathname,
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          [deadlineHeader]: String(timeoutMs),
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
-        },
-        body,
-        signal: signal ? AbortSignal.any([deadline.signal, signal]) : deadline.signal,
-      });
-      return await answer.body.text();
-    } finally {
-      clearTimeout(timer);
+      return await waitFor(call, timeoutMs, signal);
+    } catch (fault) {
+      const isCallers = (timeoutMs < options.timeoutMs && !isSlow) || signal?.aborted === true;
+      throw isCallers && isTimeout(fault) ? callerGone(name, fault) : describeFault(name, timeoutMs, fault);
     }
   }
 
-  async function ask(question: MinistryQuestion): Promise<unknown> {
-    const { timeoutMs: given = options.timeoutMs, isSlow = false } = question;
-    const timeoutMs = Math.max(1, isSlow ? given : Math.min(options.timeoutMs, given));
-    const text = await request(question, timeoutMs)
-      .catch((fault: NodeJS.ErrnoException) => {
-        if (question.isRead && brokenConnection.has(fault.code ?? '')) return request(question, timeoutMs);
-        throw fault;
-      })
-      .catch((fault: unknown) => {
-        const isCallers = (timeoutMs < options.timeoutMs && !isSlow) || question.signal?.aborted === true;
-        throw isCallers && isTimeout(fault) ? callerGone(name, fault) : describeFault(name, timeoutMs, fault);
-      });
-    return parseAnswer(name, text);
-  }
-
-  return { name, ask, close: () => pool.destroy() };
+  return {
+    name,
+    askBytes,
+    ask: async (question) => parseAnswer(name, (await askBytes(question)).toString()),
+    close: async () => pool.close(),
+  };
 }
 
 /**
@@ -112,6 +135,44 @@ export function parseAnswer(name: string, text: string): unknown {
   }
 }
 
+function headersFor(token: string | undefined, timeoutMs: number): string {
+  const headers = `content-type: application/json\r\naccept: application/json\r\n${deadlineHeader}: ${timeoutMs}\r\n`;
+  if (token === undefined) return headers;
+  if (!/^[!-~]+$/.test(token))
+    throw new HubError('UNAUTHENTICATED', 'A token for a ministry holds no spaces or lines.');
+  return `${headers}authorization: Bearer ${token}\r\n`;
+}
+
+// Each who waits has a time of their own; the call ends when the last of them has gone.
+function waitFor(call: SharedCall, timeoutMs: number, signal: AbortSignal | undefined): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    call.waiters += 1;
+    const stop = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', leave);
+    };
+    const leave = () => {
+      stop();
+      reject(new HttpFault('CANCELLED', 'the answer did not come in time'));
+      call.waiters -= 1;
+      if (call.waiters === 0) call.cancel();
+    };
+    const timer = setTimeout(leave, timeoutMs);
+    signal?.addEventListener('abort', leave);
+    call.answer.then(
+      (body) => {
+        stop();
+        resolve(body);
+      },
+      (fault: unknown) => {
+        stop();
+        reject(fault);
+      },
+    );
+    if (signal?.aborted) leave();
+  });
+}
+
 // The ministry was given less time than it may take: the silence says nothing about it.
 function callerGone(name: string, cause: unknown): HubError {
   return new HubError('DEADLINE_EXCEEDED', `There was no time left to wait for ${name}. Ask for less.`, {
@@ -121,18 +182,32 @@ function callerGone(name: string, cause: unknown): HubError {
 }
 
 function isTimeout(fault: unknown): boolean {
-  const { name, code } = fault as NodeJS.ErrnoException;
-  return name === 'AbortError' || code === 'UND_ERR_CONNECT_TIMEOUT';
+  return fault instanceof HttpFault && fault.kind === 'CANCELLED';
 }
+
+function isBroken(fault: unknown): boolean {
+  if (fault instanceof HttpFault) return fault.kind === 'BROKEN';
+  const { code } = fault as NodeJS.ErrnoException;
+  return code === 'ECONNRESET' || code === 'EPIPE';
+}
+
+const wrongAnswers = {
+  TOO_LARGE: 'more than the hub takes',
+  NOT_JSON: 'something that is not JSON',
+  MALFORMED: 'something that is not HTTP',
+} as const;
 
 function describeFault(name: string, timeoutMs: number, cause: unknown): HubError {
   const detail = { ministry: name, cause };
-  const { code } = cause as NodeJS.ErrnoException;
   if (isTimeout(cause)) {
     return new HubError('SUBGRAPH_TIMEOUT', `${name} did not answer within ${timeoutMs} ms.`, detail);
   }
-  if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') {
-    return new HubError('SUBGRAPH_INVALID_RESPONSE', `${name} answered more than the hub takes.`, detail);
+  if (!(cause instanceof HttpFault) || !(cause.kind in wrongAnswers)) {
+    return new HubError('SUBGRAPH_UNREACHABLE', `${name} cannot be reached.`, detail);
   }
-  return new HubError('SUBGRAPH_UNREACHABLE', `${name} cannot be reached.`, detail);
+  return new HubError(
+    'SUBGRAPH_INVALID_RESPONSE',
+    `${name} answered ${wrongAnswers[cause.kind as keyof typeof wrongAnswers]}.`,
+    detail,
+  );
 }

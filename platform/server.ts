@@ -1,17 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { ApolloServer, type ApolloServerOptions } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Caller } from '#platform/access/caller.ts';
 import { createView, deadlineHeader, readDeadlineMs } from '#platform/access/view.ts';
-import { createFaultLogPlugin, createStatusPlugin, formatError, type RequestContext } from '#platform/error-format.ts';
+import type { RequestContext } from '#platform/error-format.ts';
 import { errorCodes, HubError } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 
@@ -23,9 +14,19 @@ export interface RunningServer extends AsyncDisposable {
   close(): Promise<void>;
 }
 
+/**
+ * Answers a request to `/graphql`, or to `/<variant>/graphql` where the server has variants.
+ * @throws {HubError} what fails as a whole; the server writes it.
+ */
+export type GraphqlHandler = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: RequestContext,
+) => Promise<unknown> | unknown;
+
 /** What a GraphQL server of the hub, room or gateway, is made of. */
-export interface GraphqlServerOptions<TContext extends RequestContext> {
-  readonly apollo: ApolloServerOptions<TContext>;
+export interface GraphqlServerOptions {
+  readonly answer: GraphqlHandler;
   readonly logger: Logger;
   /** Largest request body in bytes. */
   readonly bodyLimit: number;
@@ -34,12 +35,12 @@ export interface GraphqlServerOptions<TContext extends RequestContext> {
    * @throws {HubError} UNAUTHENTICATED where the server does not answer whoever it is.
    */
   authenticate(authorization: string | undefined): Promise<Caller>;
+  /** Where GraphQL is answered; `/graphql` alone where it is missing. */
+  readonly paths?: readonly string[];
   /** Proxies whose word on a client's address is taken (X-Forwarded-For); nobody's where it is missing. */
   readonly trustedProxies?: readonly string[];
   /** How long the caller may be kept waiting, in milliseconds; what the request's header says where it is missing. */
   deadlineMsOf?(caller: Caller): number;
-  /** What resolvers get, made anew for each request. */
-  createContext(request: RequestContext): TContext;
   /** Throws, or answers false, while the server cannot answer. */
   isReady(): Promise<boolean>;
   /** Adds further routes. */
@@ -48,43 +49,14 @@ export interface GraphqlServerOptions<TContext extends RequestContext> {
   onClose?(): Promise<void>;
 }
 
-// What @apollo/server adds by itself: reports to its maker where certain variables are set, and work for every field.
-const pluginsSwitchedOff = [
-  ApolloServerPluginLandingPageDisabled(),
-  ApolloServerPluginUsageReportingDisabled(),
-  ApolloServerPluginSchemaReportingDisabled(),
-  ApolloServerPluginCacheControlDisabled(),
-  ApolloServerPluginInlineTraceDisabled(),
-];
-
 /**
  * A GraphQL server over HTTP with POST /graphql, GET /health and GET /ready, not yet listening.
  * GET /graphql is refused: a URL would carry variables, and with them NIKs, into logs.
  */
-export async function createGraphqlServer<TContext extends RequestContext>(
-  options: GraphqlServerOptions<TContext>,
-): Promise<FastifyInstance> {
-  const { logger, createContext, authenticate } = options;
+export function createGraphqlServer(options: GraphqlServerOptions): FastifyInstance {
+  const { logger, authenticate } = options;
   const deadlineMsOf = (caller: Caller, { headers }: FastifyRequest) =>
     options.deadlineMsOf?.(caller) ?? readDeadlineMs(headers[deadlineHeader]);
-  const apollo = new ApolloServer<TContext>({
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    hideSchemaDetailsFromClientErrors: true,
-    stopOnTerminationSignals: false,
-    logger: { debug: () => {}, info: () => {}, warn: (m) => logger.warn(m), error: (m) => logger.error(m) },
-    formatError,
-    ...options.apollo,
-    plugins: [
-      ...pluginsSwitchedOff,
-      createFaultLogPlugin<TContext>(logger),
-      createStatusPlugin<TContext>(),
-      ...(options.apollo.plugins ?? []),
-    ],
-  } as ApolloServerOptions<TContext>);
-  await apollo.start();
 
   const app = fastify({
     logger: false,
@@ -95,7 +67,7 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     genReqId: () => randomUUID(),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
-    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
+    schemaController: withoutSchemas,
   });
   let draining = false;
   app.addHook('onRequest', async (request, reply) => {
@@ -123,34 +95,36 @@ export async function createGraphqlServer<TContext extends RequestContext>(
 
   // Who asks is known before the body is read: nobody can make a server work that does not answer them.
   const callers = new WeakMap<FastifyRequest, Caller>();
-  const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): RequestContext => {
     const caller = callers.get(request);
     if (!caller) throw new HubError('UNAUTHENTICATED', 'The request does not say who asks.');
-    return createContext({
+    return {
       requestId: request.id,
       remoteAddress: request.ip,
       view: createView(caller, deadlineMsOf(caller, request), undefined, goneSignal(reply)),
-    });
+    };
   };
-  app.post('/graphql', {
-    onRequest: async (request) => {
-      callers.set(request, await authenticate(request.headers.authorization));
-    },
-    handler: fastifyApolloHandler(apollo, { context: async (request, reply) => contextOf(request, reply) }),
-  });
-  app.get('/graphql', async (_, reply) =>
-    reply
-      .code(405)
-      .header('allow', 'POST')
-      .send({
-        errors: [
-          {
-            message: 'Send GraphQL by POST: a URL would put variables into logs.',
-            extensions: { code: 'BAD_REQUEST' },
-          },
-        ],
-      }),
-  );
+  for (const path of options.paths ?? ['/graphql']) {
+    app.post(path, {
+      onRequest: async (request) => {
+        callers.set(request, await authenticate(request.headers.authorization));
+      },
+      handler: (request, reply) => options.answer(request, reply, contextOf(request, reply)),
+    });
+    app.get(path, async (_, reply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send({
+          errors: [
+            {
+              message: 'Send GraphQL by POST: a URL would put variables into logs.',
+              extensions: { code: 'BAD_REQUEST' },
+            },
+          ],
+        }),
+    );
+  }
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_, reply) => {
     const ready = !draining && (await options.isReady().catch(() => false));
@@ -161,7 +135,6 @@ export async function createGraphqlServer<TContext extends RequestContext>(
     draining = true;
   });
   app.addHook('onClose', async () => {
-    await apollo.stop();
     await options.onClose?.();
   });
   return app;
@@ -176,17 +149,20 @@ function goneSignal({ raw }: FastifyReply): AbortSignal {
   return gone.signal;
 }
 
-const strictHeaders = [
+/** Headers of every answer: nothing is kept by anybody on its way, and no page of another site may read it. */
+export const strictHeaders = [
   ['cache-control', 'no-store'],
   ['x-content-type-options', 'nosniff'],
   ['referrer-policy', 'no-referrer'],
   ['cross-origin-resource-policy', 'same-origin'],
 ] as const;
 
-// No route has a JSON schema; without this, fastify loads a schema compiler that takes a fifth of a server's start.
 const noSchemas = () => () => {
   throw new Error('The routes of the hub have no JSON schemas.');
 };
+
+/** No route has a JSON schema; without this, fastify loads a schema compiler that takes a fifth of a server's start. */
+export const withoutSchemas = { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } };
 
 /** A port that another process holds, or that this one may not take. */
 export class ListenError extends Error {

@@ -1,11 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { composeServices } from '@apollo/composition';
-import { lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { type GraphQLError, type GraphQLSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
 import { buildSupergraph } from '#platform/build-supergraph.ts';
 import { writeCohortSchema } from '#platform/cohort/cohort-schema.ts';
 import { CohortSchemaError, readSubgraphSources } from '#platform/cohort/sources.ts';
 import { findSchemaFiles } from '#platform/room-schema.ts';
 import { type RoomName, rooms } from '#platform/rooms.ts';
+import { VariantError } from '../gateway/variants/find-shown-types.ts';
+import { writeVariants } from './variants.ts';
 
 /** The hub's composed schemas as text. */
 export interface ComposedSchema {
@@ -15,6 +17,8 @@ export interface ComposedSchema {
   readonly api: string;
   /** The part of the hub's own room that depends on which ministries take part in cohorts. */
   readonly cohort: string;
+  /** What clients of each variant see, by its name. */
+  readonly variants: ReadonlyMap<string, string>;
   /** What composition found worth telling the rooms' owners. */
   readonly hints: readonly string[];
 }
@@ -22,6 +26,13 @@ export interface ComposedSchema {
 /** Rooms whose schemas do not fit together; the message lists each fault with its room. */
 export class CompositionError extends Error {
   override readonly name = 'CompositionError';
+  /** Each fault with its nodes in the rooms' SDL; none where what is wrong is told by the message alone. */
+  readonly faults: readonly GraphQLError[];
+
+  constructor(message: string, faults: readonly GraphQLError[] = []) {
+    super(message);
+    this.faults = faults;
+  }
 }
 
 /** A room's schema and where it is asked unless configured otherwise. */
@@ -30,15 +41,6 @@ export interface Subgraph {
   readonly url: string;
   readonly sdl: string;
 }
-
-const files = {
-  supergraph: new URL('./supergraph.graphql', import.meta.url),
-  api: new URL('./api.graphql', import.meta.url),
-  cohort: new URL('./cohort.graphql', import.meta.url),
-};
-
-/** The committed schemas, written by `writeSchema`. */
-export const schemaFiles: readonly URL[] = Object.values(files);
 
 /**
  * The schema of every room, read from its files.
@@ -74,6 +76,7 @@ export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema
   if (result.errors) {
     throw new CompositionError(
       `The rooms' schemas do not compose:\n${result.errors.map((error) => `  ${error.message}`).join('\n')}`,
+      result.errors,
     );
   }
   const apiSchema = buildSupergraph(result.supergraphSdl).apiSchema().toGraphQLJSSchema();
@@ -81,6 +84,7 @@ export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema
     supergraph: `${result.supergraphSdl}\n`,
     api: `${printSchema(lexicographicSortSchema(apiSchema))}\n`,
     cohort,
+    variants: variantsOf(result.supergraphSdl, apiSchema),
     hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
   };
 }
@@ -93,18 +97,40 @@ export async function composeHub(): Promise<ComposedSchema> {
 /** Composes the hub and writes the committed schemas. */
 export async function writeSchema(): Promise<ComposedSchema> {
   const composed = await composeHub();
-  await Promise.all(writtenNames.map((name) => writeFile(files[name], composed[name])));
+  await mkdir(new URL('variants/', schemaFolder), { recursive: true });
+  await Promise.all([...textsOf(composed)].map(([path, text]) => writeFile(new URL(path, schemaFolder), text)));
   return composed;
 }
 
-/** The names of the committed schemas that a fresh composition would change; none where all is fresh. */
+/** The paths of the committed schemas that a fresh composition would change; none where all is fresh. */
 export async function findStaleSchemas(): Promise<string[]> {
-  const composed = await composeHub();
-  const committed = await Promise.all(writtenNames.map((name) => readFile(files[name], 'utf8').catch(() => '')));
-  return writtenNames.filter((name, n) => committed[n] !== composed[name]).map((name) => `schema/${name}.graphql`);
+  const texts = [...textsOf(await composeHub())];
+  const committed = await Promise.all(
+    texts.map(([path]) => readFile(new URL(path, schemaFolder), 'utf8').catch(() => '')),
+  );
+  return texts.filter(([, text], n) => committed[n] !== text).map(([path]) => `schema/${path}`);
 }
 
-const writtenNames = ['supergraph', 'api', 'cohort'] as const;
+const schemaFolder = new URL('./', import.meta.url);
+
+// What is committed of a composition, by its path in this folder.
+function textsOf({ supergraph, api, cohort, variants }: ComposedSchema): ReadonlyMap<string, string> {
+  return new Map([
+    ['supergraph.graphql', supergraph],
+    ['api.graphql', api],
+    ['cohort.graphql', cohort],
+    ...[...variants].map(([name, text]) => [`variants/${name}.graphql`, text] as const),
+  ]);
+}
+
+function variantsOf(supergraph: string, apiSchema: GraphQLSchema): ReadonlyMap<string, string> {
+  try {
+    return writeVariants(supergraph, apiSchema);
+  } catch (fault) {
+    if (fault instanceof VariantError) throw new CompositionError(fault.message);
+    throw fault;
+  }
+}
 
 function cohortSchemaOf(subgraphs: readonly Subgraph[]): string {
   try {

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import type { Terminal } from '../terminal.ts';
 
 const description = `Composes the rooms' schemas (subgraphs/*/schema.graphql) into schema/supergraph.graphql, which the
-gateway plans over, and schema/api.graphql, which clients see. Run it after every change of a room's schema and commit
-both files. With --check nothing is written, and the exit code is 1 where the files are stale.`;
+gateway plans over, schema/api.graphql, which clients see, and schema/variants, which clients of a variant see. Run it after
+every change of a room's schema and commit the files. With --check nothing is written, and the exit code is 1 where the files are stale.`;
 
 const examples = `
 Examples:

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
-import type { RoomName } from '#platform/rooms.ts';
+import type { Part } from '#platform/config.ts';
 import { partName, port as portNumber } from '../arguments.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { programOf } from '../supervise/parts.ts';
 import type { Terminal } from '../terminal.ts';
 import { addPopulationOptions, type PopulationChoice, populationOf } from './population-options.ts';
 
-const description = `Runs one part of the hub in the foreground: a room or the gateway. It reads its configuration from
+const description = `Runs one part of the hub in the foreground: a room, the gateway or the registry. It reads its configuration from
 the environment and writes its log to standard output. A ministry's room without a MongoDB URI gets an embedded
 in-memory store of its own, filled with synthetic families, so that it can be tried alone.`;
 
@@ -15,6 +15,7 @@ Examples:
   $ hub start housing                                   with an embedded store and 200 families
   $ HOUSING_MONGODB_URI=mongodb://db.example hub start housing
   $ hub start gateway
+  $ hub start registry
   $ hub start gateway --open --supergraph supergraph.graphql --port 4100`;
 
 interface StartOptions extends PopulationChoice {
@@ -30,15 +31,19 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
     .command('start')
     .summary('run one part in the foreground')
     .description(description.replaceAll('\n', ' '))
-    .argument('<part>', 'social-welfare, housing, family-planning, cross-program or gateway', partName);
+    .argument('<part>', 'social-welfare, housing, family-planning, cross-program, gateway or registry', partName);
   addPopulationOptions(command, 'tiny')
     .option('--verbose', 'with an embedded store: show every line of the log, not only warnings and errors')
     .option('--open', 'gateway: serve another supergraph to whoever reaches its port on loopback; never in production')
     .option('--supergraph <file or URL>', 'gateway: the supergraph that --open serves, with its subgraphs’ addresses')
     .option('--port <number>', 'gateway: the port of --open, instead of PORT', portNumber)
     .addHelpText('after', examples)
-    .action(async (part: RoomName | 'gateway', options: StartOptions) => {
+    .action(async (part: Part, options: StartOptions) => {
       if (part === 'gateway') return startGateway(options);
+      if (part === 'registry') {
+        await import(programOf(part));
+        return;
+      }
       const { loadPlan } = await import('../dev/plan.ts');
       const plan = loadPlan({ room: part });
       if (plan.embedded.length === 0) {

@@ -16,7 +16,7 @@ export interface ComposeChoice {
 export async function runCompose(terminal: Terminal, { check, verbose }: ComposeChoice): Promise<void> {
   const { hints } = check ? await composeHub() : await writeSchema();
   if (verbose) for (const hint of hints) terminal.tell(hint);
-  if (!check) return terminal.print('Wrote schema/supergraph.graphql and schema/api.graphql.');
+  if (!check) return terminal.print('Wrote schema/supergraph.graphql, schema/api.graphql and schema/variants.');
   const stale = await findStaleSchemas();
   if (stale.length > 0)
     throw new CommandFailure(`Stale: ${stale.join(', ')}. Run "npm run hub -- compose" and commit.`);

@@ -42,6 +42,7 @@ export function bannerLines(terminal: Terminal, facts: BannerFacts): string[] {
       const address = addresses.rooms[name];
       return address ? [`${label(name)}POST ${address}  ${terminal.style('dim', agency)}`] : [];
     }),
+    ...(addresses.registry ? [`${label('Registry')}${addresses.registry}`] : []),
     `${label('Databases')}${databases(facts)}`,
     `${label('Data')}${terminal.style('yellow', dataNotice(facts))}`,
     ...(sample ? [`${label('Sample')}household ${sample.id}`] : []),

@@ -1,6 +1,6 @@
 import type { Environment } from '#platform/config.ts';
 import { envPrefix, ministries, type RoomName, rooms } from '#platform/rooms.ts';
-import { gatewayPart, roomPart, storePart } from '../supervise/parts.ts';
+import { gatewayPart, registryPart, roomPart, storePart } from '../supervise/parts.ts';
 import type { Supervisor } from '../supervise/supervisor.ts';
 import { findFreePort, hubAccessOf } from './hub-access.ts';
 import type { HubPlan } from './plan.ts';
@@ -10,6 +10,8 @@ export interface Addresses {
   readonly rooms: Readonly<Partial<Record<RoomName, string>>>;
   /** Null where no gateway was asked for. */
   readonly gateway: string | null;
+  /** Where the registry answers; null where none runs here. */
+  readonly registry: string | null;
 }
 
 /** The connection string of each ministry's database, for those that run here. */
@@ -37,6 +39,8 @@ export async function startServers(
   const starting = new Map<RoomName, Promise<string>>();
   // Told to the rooms before the gateway runs, which in turn is told where they are.
   const gatewayPort = plan.withGateway ? config.port || (await findFreePort(config.host)) : null;
+  const registryPort = plan.withRegistry ? config.registry.port || (await findFreePort(config.host)) : null;
+  const registryUrl = registryPort === null ? {} : { HUB_REGISTRY_URL: `http://127.0.0.1:${registryPort}` };
 
   async function urlsOf(names: readonly RoomName[]): Promise<Environment> {
     const urls = names.map(async (name) => {
@@ -52,24 +56,42 @@ export async function startServers(
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startHubRoom(name: RoomName): Promise<string> {
-    const variables = { ...environment, ...(await urlsOf(ministries.map((ministry) => ministry.name))) };
+    const urls = await urlsOf(ministries.map((ministry) => ministry.name));
+    const variables = { ...environment, ...registryUrl, ...urls };
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startGateway(): Promise<string> {
     const urls = await urlsOf(rooms.map((room) => room.name));
-    const variables = { ...environment, ...urls, PORT: String(gatewayPort) };
+    const variables = { ...environment, ...registryUrl, ...urls, PORT: String(gatewayPort) };
     return graphqlAddress(await supervisor.start(gatewayPart(variables)));
+  }
+
+  async function startRegistry(): Promise<string> {
+    const variables = { ...environment, HUB_REGISTRY_PORT: String(registryPort) };
+    return reachable(await supervisor.start(registryPart(variables)));
   }
 
   for (const { name, hasRegister } of plan.rooms) {
     starting.set(name, hasRegister ? startMinistry(name) : startHubRoom(name));
   }
-  const [gateway, ...addresses] = await Promise.all([plan.withGateway ? startGateway() : null, ...starting.values()]);
+  const [gateway, registry, ...addresses] = await Promise.all([
+    plan.withGateway ? startGateway() : null,
+    plan.withRegistry ? startRegistry() : null,
+    ...starting.values(),
+  ]);
   const names = [...starting.keys()];
-  return { gateway, rooms: Object.fromEntries(addresses.map((address, position) => [names[position], address])) };
+  return {
+    gateway,
+    registry,
+    rooms: Object.fromEntries(addresses.map((address, position) => [names[position], address])),
+  };
 }
 
 // A server on every interface is reached from here by the loopback address.
+function reachable(address: string): string {
+  return address.replace(/\/\/(0\.0\.0\.0|\[?::\]?):/, '//127.0.0.1:');
+}
+
 function graphqlAddress(address: string): string {
-  return `${address.replace(/\/\/(0\.0\.0\.0|\[?::\]?):/, '//127.0.0.1:')}/graphql`;
+  return `${reachable(address)}/graphql`;
 }

@@ -1,6 +1,6 @@
 import { type Config, childEnvironment, type Environment, loadConfig } from '#platform/config.ts';
 import { envPrefix, type Room, type RoomName, requireRoom, rooms } from '#platform/rooms.ts';
-import { gatewayName } from '../supervise/parts.ts';
+import { gatewayName, registryName } from '../supervise/parts.ts';
 import type { WantedPort } from '../supervise/ports.ts';
 
 /** What of the hub runs here, and on which databases. */
@@ -12,6 +12,8 @@ export interface HubPlan {
   readonly rooms: readonly Room[];
   /** False where a room is run alone. */
   readonly withGateway: boolean;
+  /** False where a room is run alone, or the registry runs elsewhere: its URL is set. */
+  readonly withRegistry: boolean;
   /** Ministries among them without a connection string: the embedded store keeps their registers. */
   readonly embedded: readonly RoomName[];
   /** Ministries among them with a MongoDB of their own. */
@@ -34,7 +36,10 @@ export interface PlanChoice {
  */
 export function loadPlan({ room, gateway, free }: PlanChoice): HubPlan {
   const environment = {
-    ...(free && Object.fromEntries([...rooms.map(({ name }) => [portVariableOf(name), '0']), ['PORT', '0']])),
+    ...(free &&
+      Object.fromEntries(
+        [...rooms.map(({ name }) => portVariableOf(name)), 'PORT', 'HUB_REGISTRY_PORT'].map((name) => [name, '0']),
+      )),
     ...(gateway !== undefined && { PORT: String(gateway) }),
   };
   const config = loadConfig(childEnvironment(environment));
@@ -45,15 +50,17 @@ export function loadPlan({ room, gateway, free }: PlanChoice): HubPlan {
     environment,
     rooms: here,
     withGateway: room === undefined,
+    withRegistry: room === undefined && config.registryUrl === null,
     embedded: registers.filter((name) => config.rooms[name].database?.uri === null),
     configured: registers.filter((name) => config.rooms[name].database?.uri !== null),
   };
 }
 
 /** Every port that the plan's parts will open. */
-export function portsOf({ config, rooms: here, withGateway }: HubPlan): WantedPort[] {
+export function portsOf({ config, rooms: here, withGateway, withRegistry }: HubPlan): WantedPort[] {
   return [
     ...(withGateway ? [{ part: gatewayName, port: config.port, setBy: '--port or PORT' }] : []),
+    ...(withRegistry ? [{ part: registryName, port: config.registry.port, setBy: 'HUB_REGISTRY_PORT' }] : []),
     ...here.map(({ name }) => ({ part: name, port: config.rooms[name].port, setBy: portVariableOf(name) })),
   ];
 }

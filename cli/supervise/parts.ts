@@ -4,10 +4,13 @@ import { envPrefix, type RoomName } from '#platform/rooms.ts';
 import type { Part } from './supervisor.ts';
 
 /** Stages in the order of their start; the hub is stopped from the last to the first. */
-const stages = { store: 0, ministry: 1, hubRoom: 2, gateway: 3 } as const;
+const stages = { store: 0, registry: 0, ministry: 1, hubRoom: 2, gateway: 3 } as const;
 
 /** The name under which the gateway runs. */
 export const gatewayName = 'gateway';
+
+/** The name under which the registry runs. */
+export const registryName = 'registry';
 
 /** The name under which the embedded store runs. */
 export const storeName = 'embedded store';
@@ -51,9 +54,23 @@ export function gatewayPart(environment: Environment): Part {
   };
 }
 
+/** The registry. The graph of before is served while it is down. */
+export function registryPart(environment: Environment): Part {
+  return {
+    name: registryName,
+    entry: programOf(registryName),
+    arguments: [],
+    environment,
+    stage: stages.registry,
+    portVariable: 'HUB_REGISTRY_PORT',
+    isEssential: false,
+  };
+}
+
 /** The path of the program of a part. */
-export function programOf(part: RoomName | typeof gatewayName): string {
-  return entryOf(part === gatewayName ? 'gateway/main.ts' : `subgraphs/${part}/main.ts`);
+export function programOf(part: RoomName | typeof gatewayName | typeof registryName): string {
+  const isOwnFolder = part === gatewayName || part === registryName;
+  return entryOf(isOwnFolder ? `${part}/main.ts` : `subgraphs/${part}/main.ts`);
 }
 
 function entryOf(path: string): string {

@@ -10,12 +10,12 @@ export function findMinistryOf(step: Step | null, path: ResponsePath): string | 
   return fetch?.ministry ?? null;
 }
 
-function brings({ pattern, readRepresentation, node }: FetchStep, names: readonly string[]): boolean {
+function brings({ pattern, writeRepresentation, node }: FetchStep, names: readonly string[]): boolean {
   const prefix = pattern.filter((part) => part !== '@');
   if (prefix.length >= names.length || prefix.some((name, index) => names[index] !== name)) return false;
   const document = parse(node.operation);
   const rest = names.slice(prefix.length);
-  return selects(document, rootSelection(document), readRepresentation ? ['_entities', ...rest] : rest);
+  return selects(document, rootSelection(document), writeRepresentation ? ['_entities', ...rest] : rest);
 }
 
 function rootSelection(document: DocumentNode): SelectionSetNode | undefined {

@@ -2,7 +2,8 @@ import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, Kind, parse, type SelectionSetNode } from 'graphql';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import type { JsonObject } from './json.ts';
-import { compileRepresentation, holdsKey, type RepresentationReader } from './representations.ts';
+import { holdsKey } from './representations.ts';
+import { compileRepresentationWriter, type RepresentationWriter } from './write-representation.ts';
 
 /** Where in the answer a fetch puts what it gets: response names, `@` for each element of a list. */
 export type ResponsePattern = readonly string[];
@@ -19,24 +20,14 @@ export interface FetchStep {
   readonly bodyStart: string;
   readonly variableNames: readonly string[];
   /** Null where the fetch starts at the root and needs no entities. */
-  readonly readRepresentation: RepresentationReader | null;
-  /** Whether a representation holds a key by which the subgraph can be entered: all of one key's values, none null. */
-  readonly isEnterable: (representation: JsonObject) => boolean;
+  readonly writeRepresentation: RepresentationWriter | null;
   /** Response names that the fetch adds to the root or to each entity. */
   readonly addedNames: readonly string[];
   readonly node: FetchNode;
 }
 
 /** A plan prepared for running. */
-export type Step =
-  | FetchStep
-  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] }
-  | {
-      readonly kind: 'condition';
-      readonly variable: string;
-      readonly whenTrue: Step | null;
-      readonly whenFalse: Step | null;
-    };
+export type Step = FetchStep | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly Step[] };
 
 type PlanContext = Pick<LoadedSupergraph, 'fullSchema' | 'findKeys' | 'slowFields'>;
 
@@ -53,7 +44,6 @@ export function compilePlan(supergraph: PlanContext, plan: QueryPlan): Step | nu
 export function fetchesOf(step: Step | null): readonly FetchStep[] {
   if (step === null) return [];
   if (step.kind === 'fetch') return [step];
-  if (step.kind === 'condition') return [...fetchesOf(step.whenTrue), ...fetchesOf(step.whenFalse)];
   return step.steps.flatMap(fetchesOf);
 }
 
@@ -69,12 +59,7 @@ function compileNode(supergraph: PlanContext, node: PlanNode, pattern: ResponseP
       return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps };
     }
     case 'Condition':
-      return {
-        kind: 'condition',
-        variable: node.condition,
-        whenTrue: node.ifClause ? compileNode(supergraph, node.ifClause, pattern) : null,
-        whenFalse: node.elseClause ? compileNode(supergraph, node.elseClause, pattern) : null,
-      };
+      throw new Error('The plan has a condition, though it was made of an operation without any.');
     case 'Defer':
       throw unsupported('@defer');
   }
@@ -82,7 +67,7 @@ function compileNode(supergraph: PlanContext, node: PlanNode, pattern: ResponseP
 
 function compileFetch(supergraph: PlanContext, node: FetchNode, pattern: ResponsePattern): FetchStep {
   if (node.contextRewrites) throw unsupported('@fromContext');
-  const { operation: query, operationName } = node;
+  const { operation: query, operationName, requires } = node;
   const request = JSON.stringify({ query, ...(operationName && { operationName }) });
   return {
     kind: 'fetch',
@@ -92,13 +77,22 @@ function compileFetch(supergraph: PlanContext, node: FetchNode, pattern: Respons
     isSlow: !node.requires && rootFieldsOf(node).some((field) => supergraph.slowFields.has(field)),
     bodyStart: `${request.slice(0, -1)},"variables":{`,
     variableNames: node.variableUsages ?? [],
-    readRepresentation: node.requires ? compileRepresentation(supergraph.fullSchema, node.requires) : null,
-    isEnterable: (representation) => {
-      const keys = supergraph.findKeys(node.serviceName, String(representation.__typename));
-      return keys.length === 0 || keys.some((key) => holdsKey(representation, key));
-    },
+    writeRepresentation: requires
+      ? compileRepresentationWriter(supergraph.fullSchema, {
+          requires,
+          rewrites: node.inputRewrites ?? [],
+          isEnterable: enterableBy(supergraph, node.serviceName),
+        })
+      : null,
     addedNames: findAddedNames(node),
     node,
+  };
+}
+
+function enterableBy({ findKeys }: PlanContext, ministry: string) {
+  return (representation: JsonObject) => {
+    const keys = findKeys(ministry, String(representation.__typename));
+    return keys.length === 0 || keys.some((key) => holdsKey(representation, key));
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type GraphQLCompositeType,
   GraphQLError,
   type GraphQLInterfaceType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
@@ -19,7 +20,8 @@ import {
 } from 'graphql';
 import type { FilteredOperation } from '../access/filter-operation.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
-import { type LeafCheck, leafCheckOf } from './leaf-checks.ts';
+import { type Conditions, isIncluded } from './conditions.ts';
+import { type Leaf, leafOf, nothingLeaf } from './leaves.ts';
 import { sourceNameOf } from './plannable.ts';
 import { hasOwners, type SubjectKind, subjectKindOf } from './subjects.ts';
 
@@ -29,8 +31,8 @@ export interface ObjectShape {
   shapeOf(typename: string): RuntimeShape | null;
   /** The type that the graph declares: the object's type, or the interface or union that the data has to narrow. */
   readonly declaredType: string;
-  /** Whether the declared type is an object type, which the data cannot narrow. */
-  readonly isExact: boolean;
+  /** The shape of the declared type where that is an object type, which the data cannot narrow. */
+  readonly exact: RuntimeShape | null;
 }
 
 /** What is taken from an object of one type. */
@@ -41,11 +43,15 @@ export interface RuntimeShape {
   readonly subject: SubjectKind | null;
   /** Whether it carries the households that it belongs to, see `hasOwners`. */
   readonly hasOwners: boolean;
+  /** Whether the type is an interface's and something was asked of narrower ones: which of them it is has to be known. */
+  readonly isVague: boolean;
 }
 
 /** One field of an answer. */
 export interface FieldShape {
   readonly responseName: string;
+  /** The JSON of the answer from the end of the value before to this value: `{"id":` or `,"id":`. */
+  readonly lead: string;
   /** The name under which the ministries answer the field. */
   readonly sourceName: string;
   readonly value: ValueShape;
@@ -55,18 +61,31 @@ export interface FieldShape {
 
 /** What may stand in a place of an answer. */
 export type ValueShape =
-  | { readonly kind: 'leaf'; readonly nonNull: boolean; readonly check: LeafCheck }
+  | { readonly kind: 'leaf'; readonly nonNull: boolean; readonly leaf: Leaf }
   | { readonly kind: 'list'; readonly nonNull: boolean; readonly element: ValueShape }
   | { readonly kind: 'object'; readonly nonNull: boolean; readonly shape: ObjectShape }
-  | { readonly kind: 'typename' }
+  | { readonly kind: 'typename'; readonly nonNull: boolean }
   /** What the caller may not read: always null. */
   | { readonly kind: 'withheld'; readonly nonNull: boolean }
-  | { readonly kind: 'introspection'; readonly field: FieldNode };
+  | { readonly kind: 'introspection'; readonly nonNull: boolean; readonly field: FieldNode };
 
-const typename: ValueShape = { kind: 'typename' };
+interface ValueParts {
+  readonly leaf?: Leaf;
+  readonly element?: ValueShape;
+  readonly shape?: ObjectShape;
+  readonly field?: FieldNode;
+}
+
+// All of them are made here, with the same properties in the same order: code that reads objects of one make is quicker.
+function valueShape(kind: ValueShape['kind'], nonNull: boolean, parts: ValueParts = {}): ValueShape {
+  const { leaf = null, element = null, shape = null, field = null } = parts;
+  return { kind, nonNull, leaf, element, shape, field } as ValueShape;
+}
+
+const typename = valueShape('typename', true);
 
 // The name of an interface is not the type of an object: nothing that a ministry sent would be right.
-const noTypename: ValueShape = { kind: 'leaf', nonNull: true, check: () => undefined };
+const noTypename = valueShape('leaf', true, { leaf: nothingLeaf });
 
 interface Compilation {
   readonly access: Pick<FilteredOperation, 'isWithheld' | 'isHidden'>;
@@ -74,7 +93,7 @@ interface Compilation {
   readonly schema: GraphQLSchema;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Values of the variables that @skip and @include read; a shape is compiled for each combination of them. */
-  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly conditions: Conditions;
 }
 
 /**
@@ -109,15 +128,17 @@ function compileObject(
     const possible = runtimeType === type || (isAbstractType(type) && schema.isSubType(type, runtimeType));
     if (!possible) return null;
     const isHidden = compilation.access.isHidden(typename);
+    const { fields, isVague } = compileFields(compilation, runtimeType, selectionSets);
     return {
-      fields: isHidden ? null : compileFields(compilation, runtimeType, selectionSets),
+      fields: isHidden ? null : fields,
+      isVague,
       subject: subjectKindOf(runtimeType),
       hasOwners: hasOwners(runtimeType),
     };
   };
   return {
     declaredType: type.name,
-    isExact: isObjectType(type),
+    exact: isObjectType(type) ? compileFor(type.name) : null,
     shapeOf(typename) {
       let shape = cache.get(typename);
       if (shape === undefined) {
@@ -133,10 +154,15 @@ function compileFields(
   compilation: Compilation,
   type: GraphQLObjectType | GraphQLInterfaceType,
   selectionSets: readonly SelectionSetNode[],
-): readonly FieldShape[] {
-  const grouped = new Map<string, FieldNode[]>();
-  for (const selectionSet of selectionSets) collectFields(compilation, type, selectionSet, grouped, new Set());
-  return [...grouped].map(([responseName, nodes]) => compileField(compilation, type, responseName, nodes));
+): { readonly fields: readonly FieldShape[]; readonly isVague: boolean } {
+  const collected: CollectedFields = { grouped: new Map(), isVague: false };
+  for (const selectionSet of selectionSets) collectFields(compilation, type, selectionSet, collected, new Set());
+  const fields = [...collected.grouped].map(([responseName, nodes], position) => {
+    const { value, sourceName } = compileField(compilation, type, responseName, nodes);
+    const lead = `${position === 0 ? '{' : ','}${JSON.stringify(responseName)}:`;
+    return { responseName, lead, sourceName, value, inherited: sourceName in Object.prototype };
+  });
+  return { fields, isVague: collected.isVague };
 }
 
 function compileField(
@@ -144,7 +170,7 @@ function compileField(
   type: GraphQLObjectType | GraphQLInterfaceType,
   responseName: string,
   nodes: readonly FieldNode[],
-): FieldShape {
+): Pick<FieldShape, 'sourceName' | 'value'> {
   const node = nodes[0] as FieldNode;
   const name = node.name.value;
   // One would change what kind of object the answer is, the other hide what the ministries say of an object's type.
@@ -154,18 +180,17 @@ function compileField(
     });
   }
   const sourceName = sourceNameOf(node, compilation.requiredWithArguments);
-  const names = { responseName, sourceName, inherited: sourceName in Object.prototype };
-  if (name === '__typename') return { ...names, value: isObjectType(type) ? typename : noTypename };
+  if (name === '__typename') return { sourceName, value: isObjectType(type) ? typename : noTypename };
   if (name === '__schema' || name === '__type') {
-    return { ...names, value: { kind: 'introspection', field: node } };
+    return { sourceName, value: valueShape('introspection', false, { field: node }) };
   }
   const field = type.getFields()[name];
   if (!field) throw new GraphQLError(`${type.name} has no field "${name}".`);
   if (nodes.some((one) => compilation.access.isWithheld(type, one))) {
-    return { ...names, value: { kind: 'withheld', nonNull: isNonNullType(field.type) } };
+    return { sourceName, value: valueShape('withheld', isNonNullType(field.type)) };
   }
   const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  return { ...names, value: compileValue(compilation, field.type, selectionSets, false) };
+  return { sourceName, value: compileValue(compilation, field.type, selectionSets, false) };
 }
 
 function compileValue(
@@ -176,27 +201,32 @@ function compileValue(
 ): ValueShape {
   if (isNonNullType(type)) return compileValue(compilation, type.ofType, selectionSets, true);
   if (isListType(type)) {
-    return { kind: 'list', nonNull, element: compileValue(compilation, type.ofType, selectionSets, false) };
+    return valueShape('list', nonNull, { element: compileValue(compilation, type.ofType, selectionSets, false) });
   }
-  if (!isCompositeType(type)) return { kind: 'leaf', nonNull, check: leafCheckOf(type) };
-  return { kind: 'object', nonNull, shape: compileObject(compilation, type, selectionSets) };
+  if (!isCompositeType(type)) return valueShape('leaf', nonNull, { leaf: leafOf(type) });
+  return valueShape('object', nonNull, { shape: compileObject(compilation, type, selectionSets) });
+}
+
+interface CollectedFields {
+  readonly grouped: Map<string, FieldNode[]>;
+  isVague: boolean;
 }
 
 function collectFields(
   compilation: Compilation,
   type: GraphQLObjectType | GraphQLInterfaceType,
   selectionSet: SelectionSetNode,
-  grouped: Map<string, FieldNode[]>,
+  collected: CollectedFields,
   visited: Set<string>,
 ): void {
-  const { schema, fragments } = compilation;
+  const { schema, fragments, conditions } = compilation;
   for (const selection of selectionSet.selections) {
-    if (!isIncluded(compilation, selection)) continue;
+    if (!isIncluded(selection, conditions)) continue;
     if (selection.kind === Kind.FIELD) {
       const responseName = selection.alias?.value ?? selection.name.value;
-      const nodes = grouped.get(responseName);
+      const nodes = collected.grouped.get(responseName);
       if (nodes) nodes.push(selection);
-      else grouped.set(responseName, [selection]);
+      else collected.grouped.set(responseName, [selection]);
       continue;
     }
     const fragment = selection.kind === Kind.FRAGMENT_SPREAD ? fragments.get(selection.name.value) : selection;
@@ -205,22 +235,11 @@ function collectFields(
     const condition = fragment.typeCondition && schema.getType(fragment.typeCondition.name.value);
     const applies =
       !condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
-    if (applies) collectFields(compilation, type, fragment.selectionSet, grouped, visited);
+    if (applies) collectFields(compilation, type, fragment.selectionSet, collected, visited);
+    else if (isInterfaceType(type) && narrows(schema, type, condition)) collected.isVague = true;
   }
 }
 
-function isIncluded(
-  { conditions }: Compilation,
-  { directives = [] }: { directives?: FieldNode['directives'] },
-): boolean {
-  return directives.every((directive) => {
-    const name = directive.name.value;
-    if (name !== 'skip' && name !== 'include') return true;
-    const argument = directive.arguments?.[0]?.value;
-    const value =
-      argument?.kind === Kind.VARIABLE
-        ? conditions[argument.name.value] === true
-        : argument?.kind === Kind.BOOLEAN && argument.value;
-    return name === 'include' ? value : !value;
-  });
+function narrows(schema: GraphQLSchema, type: GraphQLInterfaceType, condition: GraphQLNamedType | undefined): boolean {
+  return (isObjectType(condition) || isInterfaceType(condition)) && schema.isSubType(type, condition);
 }

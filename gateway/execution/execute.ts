@@ -4,11 +4,14 @@ import type { MinistryClient } from '#platform/ministry-client.ts';
 import { describeDenials } from '../access/denial-errors.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { findMinistryOf } from './attribute-fault.ts';
+import { fromByteText, toByteText } from './byte-text.ts';
+import type { Step } from './compile-plan.ts';
 import { getOwn, type JsonObject } from './json.ts';
 import { collapseErrors, type ResponsePath } from './ministry-errors.ts';
 import type { PreparedOperation } from './operation.ts';
 import { type Run, type RunCaller, runPlan } from './run-plan.ts';
-import { type ShapedAnswer, shapeAnswer } from './shape-answer.ts';
+import { runSpliceProgram } from './splice/run-program.ts';
+import { type WrittenAnswer, writeAnswer } from './write-answer.ts';
 
 /** What an operation runs against. */
 export interface Execution {
@@ -19,12 +22,16 @@ export interface Execution {
 
 /** An answer, and what the hub has to know of it. */
 export interface ExecutedOperation {
+  /** The answer as values, read from `data` when first asked for. */
   readonly result: ExecutionResult;
-  readonly objects: ShapedAnswer['objects'];
-  readonly subjects: ShapedAnswer['subjects'];
+  /** The JSON of the answer's data, to be sent as it is: each character stands for one byte (`latin1`). */
+  readonly data: string;
+  readonly errors: readonly GraphQLError[];
+  readonly objects: WrittenAnswer['objects'];
+  readonly subjects: WrittenAnswer['subjects'];
 }
 
-/** Runs a prepared operation: asks the ministries, merges what they say and shapes it to what the client asked for. */
+/** Runs a prepared operation: asks the ministries, merges what they say and writes what the client asked for. */
 export async function executeOperation(
   { supergraph, ministries, caller }: Execution,
   operation: PreparedOperation,
@@ -36,25 +43,50 @@ export async function executeOperation(
     ministries,
     caller,
     variables: { ...operation.defaults, ...given },
+    asked: new Map(),
     data: {},
     errors: [],
   };
-  await runPlan(operation.step, run);
+  const denials = describeDenials(operation.denials, run.variables);
+  const compiled = operation.answerFor(run.variables);
+  const program = compiled.spliceProgram();
+  if (program) {
+    const spliced = await runSpliceProgram(program, run);
+    compiled.noteSplice(spliced !== null);
+    if (spliced) return executed(spliced.data, denials, spliced);
+  }
+  await runPlan(compiled.step, run);
 
-  const shape = operation.shapeFor(run.variables);
-  const shaped = shapeAnswer(shape, run.data, run.errors.length > 0, ({ field }) =>
+  const written = writeAnswer(compiled.shape, run.data, run.errors.length > 0, ({ field }) =>
     introspect(supergraph.apiSchema, operation, field, run.variables),
   );
   const errors = [
-    ...describeDenials(operation.denials, run.variables),
-    ...collapseErrors([...run.errors, ...shaped.faults.map((path) => describeFault(operation, path))]),
+    ...denials,
+    ...collapseErrors([...run.errors, ...written.faults.map((path) => describeFault(compiled.step, path))]),
   ];
-  const result = errors.length === 0 ? { data: shaped.data } : { data: shaped.data, errors };
-  return { result, objects: shaped.objects, subjects: shaped.subjects };
+  return executed(toByteText(written.json), errors, written);
 }
 
-function describeFault(operation: PreparedOperation, path: ResponsePath): GraphQLError {
-  const ministry = findMinistryOf(operation.step, path);
+function executed(
+  data: string,
+  errors: readonly GraphQLError[],
+  { objects, subjects }: Pick<WrittenAnswer, 'objects' | 'subjects'>,
+): ExecutedOperation {
+  let result: ExecutionResult | undefined;
+  return {
+    data,
+    errors,
+    objects,
+    subjects,
+    get result() {
+      result ??= { data: JSON.parse(fromByteText(data)), ...(errors.length > 0 && { errors }) };
+      return result;
+    },
+  };
+}
+
+function describeFault(step: Step | null, path: ResponsePath): GraphQLError {
+  const ministry = findMinistryOf(step, path);
   return new HubError(
     'SUBGRAPH_INVALID_RESPONSE',
     `${ministry ?? 'A ministry'} answered something else than it was asked for.`,
@@ -67,9 +99,9 @@ function introspect(
   { node, fragments }: PreparedOperation,
   field: FieldNode,
   variableValues: JsonObject,
-): unknown {
+): string {
   const operation = { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections: [field] } } as const;
   const document = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments.values()] } as const;
   const answer = execute({ schema, document, variableValues, rootValue: {} }) as ExecutionResult;
-  return getOwn((answer.data ?? {}) as JsonObject, field.alias?.value ?? field.name.value) ?? null;
+  return JSON.stringify(getOwn((answer.data ?? {}) as JsonObject, field.alias?.value ?? field.name.value) ?? null);
 }

@@ -7,15 +7,26 @@ import { isJsonObject, type JsonObject } from './json.ts';
  *   change what another told of its type.
  */
 export function mergeInto(target: JsonObject, addition: JsonObject, abstractTypes: ReadonlySet<unknown>): void {
+  mergeNames(target, addition, Object.keys(addition), abstractTypes);
+}
+
+/** Adds what a ministry said under certain names: what it was asked for. */
+export function mergeNames(
+  target: JsonObject,
+  addition: JsonObject,
+  names: readonly string[],
+  abstractTypes: ReadonlySet<unknown>,
+): void {
   if (target === addition) return;
-  for (const name of Object.keys(addition)) {
+  for (const name of names) {
     if (name === '__proto__') continue; // a name that would change the object's kind, and that no alias may have
-    const known = target[name];
     const added = addition[name];
+    if (added === undefined || !Object.hasOwn(addition, name)) continue;
+    const known = target[name];
     if (known === undefined || known === null || !Object.hasOwn(target, name)) target[name] = added;
     else if (isJsonObject(known)) isJsonObject(added) && mergeInto(known, added, abstractTypes);
     else if (Array.isArray(known)) Array.isArray(added) && mergeLists(known, added, abstractTypes);
-    else if (added === null || added === undefined) continue;
+    else if (added === null) continue;
     else if (name !== '__typename' || !abstractTypes.has(added)) target[name] = added;
   }
 }

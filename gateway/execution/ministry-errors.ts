@@ -94,6 +94,7 @@ function isName(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z][a-z0-9-]{0,63}$/.test(value);
 }
 
-function isResponsePath(path: unknown): path is ResponsePath {
+/** True where the value may be a place in an answer. */
+export function isResponsePath(path: unknown): path is ResponsePath {
   return Array.isArray(path) && path.every((step) => typeof step === 'string' || typeof step === 'number');
 }

@@ -11,11 +11,13 @@ import {
   visit,
 } from 'graphql';
 import { HubError } from '#platform/errors.ts';
-import { type Denial, filterOperation } from '../access/filter-operation.ts';
+import { type Denial, type FilteredOperation, filterOperation } from '../access/filter-operation.ts';
 import type { Rights } from '../access/rights.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
+import { type AnswerCompiler, createAnswerCompiler } from './compile-answer.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
-import { compileShape, type ObjectShape } from './compile-shape.ts';
+import { compileShape } from './compile-shape.ts';
+import { type Conditions, conditionVariables } from './conditions.ts';
 import { refuseConflictingNeeds } from './conflicting-needs.ts';
 import { toPlannable } from './plannable.ts';
 import { selectSubjects } from './subjects.ts';
@@ -26,19 +28,15 @@ export interface PreparedOperation {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** SHA-256 of the document without the texts and numbers in it, in hexadecimal: a name for it that holds no data. */
   readonly fingerprint: string;
-  readonly step: Step | null;
   /** What was left out because the caller may not read it. */
   readonly denials: readonly Denial[];
   /** `Type.field` of everything protected in it; an operation with any is personal, and recorded. */
   readonly protectedFields: readonly string[];
   /** Values of variables where the client gives none. */
   readonly defaults: Readonly<Record<string, unknown>>;
-  /** The answer's shape under the given values of the variables that @skip and @include read. */
-  shapeFor(variables: Readonly<Record<string, unknown>>): ObjectShape;
+  /** How it is answered under the given values of the variables that @skip and @include read. */
+  readonly answerFor: AnswerCompiler;
 }
-
-/** Shapes kept for an operation: enough for every combination of four conditions. */
-const maxShapes = 16;
 
 /** For whom an operation is prepared. */
 export interface Reader {
@@ -67,30 +65,22 @@ export function prepareOperation(
   const options = { schema: supergraph.apiSchema, rights, fragments, protectedVariables };
   const filtered = filterOperation(options, document, node);
   refuseConflictingNeeds(supergraph, filtered.document);
-  const step = compilePlan(supergraph, planOperation(supergraph, filtered.document, operationName));
-  if (step === null && filtered.denials.length === 0 && node.selectionSet.selections.some(asksMinistries))
-    throw unanswerable();
-  const conditionNames = conditionVariables(document);
-  const shapes = new Map<string, ObjectShape>();
+  const defaults = booleanDefaults(node);
+  const answerFor = createAnswerCompiler({
+    schema: supergraph.fullSchema,
+    conditionNames: conditionVariables(document),
+    compileStep: (conditions) => planStep(supergraph, filtered, operationName, conditions),
+    compileShape: (conditions) => compileShape(supergraph, node, fragments, conditions, filtered),
+  });
+  answerFor(defaults);
   return {
     node,
     fragments,
     fingerprint: fingerprintOf(document),
-    step,
     denials: filtered.denials,
     protectedFields: filtered.protectedFields,
-    defaults: booleanDefaults(node),
-    shapeFor(variables) {
-      const conditions = Object.fromEntries(conditionNames.map((name) => [name, variables[name] === true]));
-      const key = conditionNames.map((name) => (conditions[name] ? '1' : '0')).join('');
-      let shape = shapes.get(key);
-      if (shape === undefined) {
-        if (shapes.size >= maxShapes) shapes.clear();
-        shape = compileShape(supergraph, node, fragments, conditions, filtered);
-        shapes.set(key, shape);
-      }
-      return shape;
-    },
+    defaults,
+    answerFor,
   };
 }
 
@@ -103,10 +93,23 @@ function fingerprintOf(document: DocumentNode): string {
   return createHash('sha256').update(print(bare)).digest('hex');
 }
 
-function planOperation(supergraph: LoadedSupergraph, document: DocumentNode, operationName: string | undefined) {
+function planStep(
+  supergraph: LoadedSupergraph,
+  { document, denials }: FilteredOperation,
+  operationName: string | undefined,
+  conditions: Conditions,
+): Step | null {
   const selected = selectSubjects(supergraph.apiSchema, document);
+  const plannable = toPlannable(selected, supergraph.requiredWithArguments, conditions);
+  const step = compilePlan(supergraph, planOperation(supergraph, plannable, operationName));
+  const root = getOperationAST(plannable, operationName)?.selectionSet.selections ?? [];
+  if (step === null && denials.length === 0 && root.some(asksMinistries)) throw unanswerable();
+  return step;
+}
+
+function planOperation(supergraph: LoadedSupergraph, document: DocumentNode, operationName: string | undefined) {
   try {
-    return supergraph.plan(toPlannable(selected, supergraph.requiredWithArguments), operationName);
+    return supergraph.plan(document, operationName);
   } catch (fault) {
     throw unanswerable(fault);
   }
@@ -120,19 +123,7 @@ function unanswerable(cause?: unknown): HubError {
 
 // Introspection is answered by the gateway; a spread may hold anything.
 function asksMinistries(selection: SelectionNode): boolean {
-  return selection.kind === Kind.FIELD && !selection.name.value.startsWith('__') && !selection.directives?.length;
-}
-
-function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(directive) {
-      if (directive.name.value !== 'skip' && directive.name.value !== 'include') return;
-      const value = directive.arguments?.[0]?.value;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
+  return selection.kind === Kind.FIELD && !selection.name.value.startsWith('__');
 }
 
 // Only conditions read defaults here: ministries know the defaults of the documents they get.

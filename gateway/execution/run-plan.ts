@@ -1,12 +1,16 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { HubError } from '#platform/errors.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
+import { type Asked, askMinistry, invalidAnswer, readAnswer, variablesJson } from './ask-ministry.ts';
+import { type Batch, createBatch, entitiesBodyEnd } from './batch.ts';
 import type { FetchStep, Step } from './compile-plan.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
-import { mergeInto } from './merge.ts';
-import { describeMinistryErrors } from './ministry-errors.ts';
+import { mergeInto, mergeNames } from './merge.ts';
+import { describeMinistryErrors, type ResponsePath } from './ministry-errors.ts';
 import { applyRewrites } from './rewrites.ts';
 import { findTargetPaths, findTargets } from './targets.ts';
+import { withdrawFailed } from './withdraw-failed.ts';
+import type { RepresentationWriter } from './write-representation.ts';
 
 /** For whom the ministries are asked. */
 export interface RunCaller {
@@ -29,6 +33,8 @@ export interface Run {
   readonly ministries: ReadonlyMap<string, MinistryClient>;
   readonly caller: RunCaller;
   readonly variables: JsonObject;
+  /** What each step has asked so far. */
+  readonly asked: Map<FetchStep, Asked>;
   /** What the ministries answered, merged; not yet shaped to what the client asked for. */
   readonly data: JsonObject;
   readonly errors: GraphQLError[];
@@ -45,25 +51,26 @@ export async function runPlan(step: Step | null, run: Run): Promise<void> {
     case 'sequence':
       for (const child of step.steps) await runPlan(child, run);
       return;
-    case 'condition':
-      return runPlan(run.variables[step.variable] === true ? step.whenTrue : step.whenFalse, run);
   }
 }
 
 async function runFetch(step: FetchStep, run: Run): Promise<void> {
   try {
-    if (step.readRepresentation) await fetchEntities(step, run);
+    if (step.writeRepresentation) await fetchEntities(step, step.writeRepresentation, run);
     else await fetchRoot(step, run);
   } catch (fault) {
-    if (!(fault instanceof HubError)) throw fault;
-    run.errors.push(fault);
+    // Values that are nested deeper than the stack is high.
+    const described = fault instanceof RangeError ? invalidAnswer(step) : fault;
+    if (!(described instanceof HubError)) throw fault;
+    run.errors.push(described);
   }
 }
 
 async function fetchRoot(step: FetchStep, run: Run): Promise<void> {
-  const answer = await ask(step, run, `${variablesJson(step, run)}}}`);
+  const answer = readAnswer(step, await askMinistry(step, run, `${variablesJson(step, run.variables)}}}`));
   if (answer.errors !== undefined) {
     run.errors.push(...describeMinistryErrors(step.ministry, answer.errors, (path) => path));
+    withdrawFailed(answer.data, answer.errors);
   }
   if (answer.data == null) return;
   if (!isJsonObject(answer.data)) throw invalidAnswer(step);
@@ -71,43 +78,37 @@ async function fetchRoot(step: FetchStep, run: Run): Promise<void> {
   mergeInto(run.data, answer.data, run.abstractTypes);
 }
 
-async function fetchEntities(step: FetchStep, run: Run): Promise<void> {
+async function fetchEntities(step: FetchStep, write: RepresentationWriter, run: Run): Promise<void> {
   const targets = findTargets(run.data, step.pattern);
-  const batch = createBatch(step, run, targets);
+  const batch = createBatch(write, targets);
   if (batch.representations.length === 0) {
     for (const target of targets) markAbsent(target, step);
     return;
   }
-  const variables = variablesJson(step, run);
-  const separator = variables === '' ? '' : ',';
-  const answer = await ask(
-    step,
-    run,
-    `${variables}${separator}"representations":[${batch.representations.join(',')}]}}`,
-  );
+  const bodyEnd = entitiesBodyEnd(variablesJson(step, run.variables), batch.representations);
+  const answer = readAnswer(step, await askMinistry(step, run, bodyEnd));
 
   if (answer.errors !== undefined) {
-    let paths: (string | number)[][] | undefined;
-    run.errors.push(
-      ...describeMinistryErrors(step.ministry, answer.errors, ([, index, ...rest]) => {
-        if (typeof index !== 'number') return undefined;
-        const target = batch.entityOf.indexOf(index);
-        paths ??= findTargetPaths(run.data, step.pattern);
-        const path = paths[target];
-        return path && [...path, ...rest];
-      }),
-    );
+    const toClientPath = entityPaths(batch, () => findTargetPaths(run.data, step.pattern));
+    run.errors.push(...describeMinistryErrors(step.ministry, answer.errors, toClientPath));
+    withdrawFailed(answer.data, answer.errors);
   }
   if (answer.data == null) return;
   const entities = isJsonObject(answer.data) ? answer.data._entities : undefined;
   if (entities == null && answer.errors !== undefined) return;
-  if (!Array.isArray(entities) || entities.length !== batch.representations.length) throw invalidAnswer(step);
+  if (!isEntities(entities, batch.representations.length)) throw invalidAnswer(step);
   if (step.node.outputRewrites) applyRewrites(run.schema, step.node.outputRewrites, entities);
   targets.forEach((target, position) => {
-    const entity: unknown = entities[batch.entityOf[position] ?? -1];
-    if (isJsonObject(entity)) mergeInto(target, entity, run.abstractTypes);
-    else markAbsent(target, step);
+    const index = batch.entityOf[position] ?? -1;
+    const entity = entities[index];
+    if (entity) mergeNames(target, entity, step.addedNames, run.abstractTypes);
+    else if (index === -1 || entity === null) markAbsent(target, step);
   });
+}
+
+// Undefined is an entity that failed.
+function isEntities(value: unknown, count: number): value is readonly (JsonObject | null | undefined)[] {
+  return Array.isArray(value) && value.length === count && value.every((one) => one == null || isJsonObject(one));
 }
 
 // An entity that the ministry does not know is an answer: its fields are null, not missing.
@@ -117,56 +118,12 @@ function markAbsent(target: JsonObject, { addedNames }: FetchStep): void {
   }
 }
 
-interface Batch {
-  /** JSON of each representation, every one once. */
-  readonly representations: readonly string[];
-  /** For each target the position of its representation, or -1 where it has none. */
-  readonly entityOf: readonly number[];
-}
-
-// The same household often stands in several places of an answer: it is asked for once.
-function createBatch(step: FetchStep, run: Run, targets: readonly JsonObject[]): Batch {
-  const positions = new Map<string, number>();
-  const entityOf = targets.map((target) => {
-    const representation = step.readRepresentation?.(target);
-    if (!representation || typeof representation.__typename !== 'string') return -1;
-    if (step.node.inputRewrites) applyRewrites(run.schema, step.node.inputRewrites, representation);
-    const json = JSON.stringify(representation);
-    if (json.includes(':null') && !step.isEnterable(representation)) return -1;
-    let position = positions.get(json);
-    if (position === undefined) {
-      position = positions.size;
-      positions.set(json, position);
-    }
-    return position;
-  });
-  return { representations: [...positions.keys()], entityOf };
-}
-
-function variablesJson(step: FetchStep, { variables }: Run): string {
-  const present = step.variableNames.filter((name) => Object.hasOwn(variables, name) && variables[name] !== undefined);
-  return present.map((name) => `${JSON.stringify(name)}:${JSON.stringify(variables[name])}`).join(',');
-}
-
-async function ask(step: FetchStep, run: Run, bodyEnd: string): Promise<{ data?: unknown; errors?: unknown }> {
-  const client = run.ministries.get(step.ministry);
-  if (!client)
-    throw new HubError('SUBGRAPH_UNREACHABLE', `${step.ministry} is not connected.`, { ministry: step.ministry });
-  const token = await run.caller.tokenFor(step.ministry);
-  const answer = await client.ask({
-    body: step.bodyStart + bodyEnd,
-    isRead: step.isRead,
-    isSlow: step.isSlow,
-    timeoutMs: run.caller.timeLeftMs(),
-    signal: step.isRead ? run.caller.gone : undefined, // what changes something is not cut off in the midst
-    ...(token !== undefined && { token }),
-  });
-  if (!isJsonObject(answer) || (answer.data === undefined && answer.errors === undefined)) throw invalidAnswer(step);
-  return answer;
-}
-
-function invalidAnswer({ ministry }: FetchStep): HubError {
-  return new HubError('SUBGRAPH_INVALID_RESPONSE', `${ministry} answered something else than it was asked for.`, {
-    ministry,
-  });
+function entityPaths({ entityOf }: Batch, findPaths: () => readonly ResponsePath[]) {
+  let paths: readonly ResponsePath[] | undefined;
+  return ([, index, ...rest]: ResponsePath): ResponsePath | undefined => {
+    if (typeof index !== 'number') return undefined;
+    paths ??= findPaths();
+    const path = paths[entityOf.indexOf(index)];
+    return path && [...path, ...rest];
+  };
 }

@@ -1,38 +1,40 @@
-import { type DocumentNode, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
+import type { Caller } from '#platform/access/caller.ts';
+import { isOwn } from '../operations/may-ask.ts';
+import type { RegisteredOperation, RegisteredOperations } from '../operations/registered-operations.ts';
 import type { OperationLimits } from './role-limits.ts';
-import { fingerprint } from './tokens.ts';
 
-/** The operations that were measured when they were registered. */
+/** Frees registered operations from what they were measured for when they were registered. */
 export interface Exemptions {
-  /** True where the document is a registered one, word for word; comments, commas and white space do not matter. */
-  isExempt(document: DocumentNode): boolean;
   /**
-   * What to hold the document to: for a registered one no limit on its form, and a cost of what it was measured with
-   * even where the role may spend less. Variables that cost more than both are refused; the rate stays.
+   * What to hold the document of a caller to: for an operation of the hub, or one that the caller's client registered, no
+   * limit on its form, and a cost of what it was measured with even where the role may spend less. Variables that cost
+   * more than both are refused; the rate stays. Comments, commas and white space of the document do not matter.
    */
-  limitsFor(document: DocumentNode, limits: OperationLimits): OperationLimits;
+  limitsFor(document: DocumentNode, limits: OperationLimits, caller: Caller): OperationLimits;
 }
 
 /**
- * Exempts registered operations from what they were measured for.
- * @param documents the registered documents by name, each with one operation.
+ * The exemptions of the operations that are registered when a document comes.
  * @param measuredCost the cost of a document with its variables' defaults.
  */
 export function createExemptions(
-  documents: ReadonlyMap<string, string>,
+  registered: Pick<RegisteredOperations, 'findByDocument'>,
   measuredCost: (document: DocumentNode) => number,
 ): Exemptions {
-  const costs = new Map(
-    [...documents.values()].map((text) => {
-      const document = parse(text);
-      return [fingerprint(document), measuredCost(document)];
-    }),
-  );
+  const costs = new WeakMap<RegisteredOperation, number>();
+
+  function costOf(operation: RegisteredOperation, document: DocumentNode): number {
+    const cost = costs.get(operation) ?? measuredCost(document);
+    costs.set(operation, cost);
+    return cost;
+  }
+
   return {
-    isExempt: (document) => costs.has(fingerprint(document)),
-    limitsFor(document, limits) {
-      const cost = costs.get(fingerprint(document));
-      return cost === undefined ? limits : { ...limits, ...formUnlimited, maxCost: Math.max(limits.maxCost, cost) };
+    limitsFor(document, limits, caller) {
+      const operation = registered.findByDocument(document).find((found) => isOwn(caller, found));
+      if (!operation) return limits;
+      return { ...limits, ...formUnlimited, maxCost: Math.max(limits.maxCost, costOf(operation, document)) };
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import type { RoomTokenConfig } from '#platform/config.ts';
+import type { registryAudience } from '#platform/registry/wire.ts';
 import type { RoomName } from '#platform/rooms.ts';
 import {
   createRoomTokenSigner,
@@ -25,8 +26,11 @@ export function createConfiguredSigner({ signingSeed }: RoomTokenConfig): RoomTo
   return createRoomTokenSigner(createSigningKey(signingSeed));
 }
 
-/** What reads the hub's tokens in a room. */
-export function createConfiguredVerifier(room: RoomName, config: RoomTokenConfig): RoomTokenVerifier {
+/** What reads the hub's tokens in a room, or in the registry. */
+export function createConfiguredVerifier(
+  room: RoomName | typeof registryAudience,
+  config: RoomTokenConfig,
+): RoomTokenVerifier {
   return createRoomTokenVerifier(room, publicKeysOf(config));
 }
 

@@ -16,6 +16,7 @@ describe('the banner of a hub that is ready', () => {
     expect(text).toContain('Ready after 3.2 s.');
     expect(text).toMatch(/Explorer +http:\/\/127\.0\.0\.1:4000\//);
     expect(text).toMatch(/GraphQL +POST http:\/\/127\.0\.0\.1:4000\/graphql/);
+    expect(text).toMatch(/Registry +http:\/\/127\.0\.0\.1:4020\n/);
     expect(text).toMatch(/Health +http:\/\/127\.0\.0\.1:4000\/health and \/ready/);
     expect(text).toMatch(/housing +POST http:\/\/127\.0\.0\.1:4002\/graphql {2}Kementerian PKP/);
     expect(text).toMatch(
@@ -58,10 +59,15 @@ function aBanner(facts: Partial<BannerFacts>): string {
       environment: {},
       rooms,
       withGateway: true,
+      withRegistry: true,
       embedded: ['social-welfare'],
       configured: ['housing'],
     },
-    addresses: { gateway: 'http://127.0.0.1:4000/graphql', rooms: { housing: 'http://127.0.0.1:4002/graphql' } },
+    addresses: {
+      gateway: 'http://127.0.0.1:4000/graphql',
+      registry: 'http://127.0.0.1:4020',
+      rooms: { housing: 'http://127.0.0.1:4002/graphql' },
+    },
     registers: { seeded: ['social-welfare'], kept: [] },
     families: 20_000,
     seconds: 3.21,

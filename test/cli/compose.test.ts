@@ -17,7 +17,7 @@ describe('hub compose', () => {
 
     expect(schema.writeSchema).toHaveBeenCalledOnce();
     expect(terminal).toMatchObject({
-      printed: ['Wrote schema/supergraph.graphql and schema/api.graphql.'],
+      printed: ['Wrote schema/supergraph.graphql, schema/api.graphql and schema/variants.'],
       told: [],
     });
   });

@@ -49,7 +49,16 @@ describe('the plan of a hub', () => {
 
     const ports = portsOf(loadPlan({ free: true })).map(({ port }) => port);
 
-    expect(ports).toEqual([0, 0, 0, 0, 0]);
+    expect(ports).toEqual([0, 0, 0, 0, 0, 0]);
+  });
+
+  it('starts no registry where one runs elsewhere', () => {
+    environment({ HUB_REGISTRY_URL: 'http://registry.example:4020' });
+
+    const plan = loadPlan({});
+
+    expect(plan.withRegistry).toBe(false);
+    expect(portsOf(plan).map(({ part }) => part)).not.toContain('registry');
   });
 
   it('is one room without a gateway where one is asked for', () => {
@@ -58,7 +67,7 @@ describe('the plan of a hub', () => {
     const plan = loadPlan({ room: 'housing' });
 
     expect(plan.rooms.map(({ name }) => name)).toEqual(['housing']);
-    expect(plan).toMatchObject({ withGateway: false, embedded: ['housing'] });
+    expect(plan).toMatchObject({ withGateway: false, withRegistry: false, embedded: ['housing'] });
   });
 });
 

@@ -7,7 +7,21 @@ const commands = createProgram(createFakeTerminal()).commands.map((command) => c
 
 describe('the command line', () => {
   it('knows its commands', () => {
-    expect(commands).toEqual(['dev', 'start', 'seed', 'import', 'reconcile', 'compose', 'query', 'audit', 'token']);
+    expect(commands).toEqual([
+      'dev',
+      'start',
+      'seed',
+      'import',
+      'reconcile',
+      'compose',
+      'query',
+      'subgraph',
+      'operations',
+      'registry',
+      'audit',
+      'token',
+      'store',
+    ]);
   });
 
   it.each(commands)('explains "hub %s" in a paragraph with examples', async (name) => {
@@ -15,7 +29,7 @@ describe('the command line', () => {
 
     expect(fault).toMatchObject({ exitCode: 0 });
     expect(output).toMatch(new RegExp(`^Usage: hub ${name} `));
-    expect(output).toMatch(/\. [A-Z]/); // sentences, not a catchword
+    expect(output).toMatch(/\.\s[A-Z]/); // sentences, not a catchword
     expect(output).toContain(`  $ `);
     expect(output).toContain(`hub ${name}`);
   });

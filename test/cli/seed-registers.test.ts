@@ -52,6 +52,14 @@ function seed(
 ) {
   const names = ['social-welfare', 'housing', 'family-planning'] as const;
   const uris: DatabaseUris = new Map(names.map((name) => [name, config.rooms[name].database?.uri ?? '']));
-  const plan: HubPlan = { config, environment: {}, rooms: [], withGateway: true, embedded: [], configured: names };
+  const plan: HubPlan = {
+    config,
+    environment: {},
+    rooms: [],
+    withGateway: true,
+    withRegistry: true,
+    embedded: [],
+    configured: names,
+  };
   return seedEmptyRegisters(terminal, plan, uris, population, signal);
 }

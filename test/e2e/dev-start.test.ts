@@ -82,4 +82,5 @@ const freeRoomPorts = {
   HOUSING_PORT: '0',
   FAMILY_PLANNING_PORT: '0',
   CROSS_PROGRAM_PORT: '0',
+  HUB_REGISTRY_PORT: '0',
 };

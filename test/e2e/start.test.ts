@@ -39,7 +39,7 @@ describe('one part in the foreground', { timeout: 180_000 }, () => {
     expect(await start.ended).toBe(2);
 
     expect(start.stderr()).toContain(
-      'The parts are: social-welfare, housing, family-planning, cross-program, gateway.',
+      'The parts are: social-welfare, housing, family-planning, cross-program, gateway, registry.',
     );
   });
 });

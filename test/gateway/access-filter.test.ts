@@ -39,6 +39,8 @@ describe('what a caller may not read', () => {
         async ({ query, variables }, position) => {
           fc.pre(validate(supergraph.apiSchema, parse(query)).length === 0);
           const caller = bookshopCallers[position] ?? stranger;
+          // The one schema asks objects alone; by an interface that is closed nothing is read, see below.
+          fc.pre(supergraph.rightsOf(caller).mayReadType('Work') || !/\bon Work\b/.test(query));
 
           const ours = await runOnHub(supergraph, clients, query, variables, caller);
           const whole = await graphql({
@@ -61,6 +63,16 @@ describe('what a caller may not read', () => {
       { numRuns: 300 },
     );
     expect(refused).toBeGreaterThan(50);
+  });
+
+  it('is not read by an interface that is closed to the caller, though it be open on its objects', async () => {
+    const clients = guardedBookshop.map(createLocalClient);
+    const query = '{ search(text: "a") { ... on Work { author { name } } ... on Novel { isbn } } }';
+
+    const { data, errors } = await runOnHub(supergraph, clients, query, {}, stranger);
+
+    expect(data).toMatchObject({ search: expect.arrayContaining([{ author: null, isbn: 'n1' }]) });
+    expect(errors?.map(({ extensions }) => extensions.code)).toContain('UNAUTHORIZED_FIELD');
   });
 
   it('is asked of no ministry', async () => {

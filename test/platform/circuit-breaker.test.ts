@@ -76,4 +76,25 @@ describe('a ministry that does not answer', () => {
 
     expect(state.asked).toBe(6);
   });
+
+  it('is left alone by those who want its bytes as well', async () => {
+    const down = async () => {
+      throw new HubError('SUBGRAPH_TIMEOUT', 'housing does not answer.', { ministry: 'housing' });
+    };
+    let asked = 0;
+    const askBytes = () => {
+      asked += 1;
+      return down();
+    };
+    const breaker = createCircuitBreaker(
+      { name: 'housing', ask: down, askBytes, close: async () => {} },
+      { failures: 2 },
+    );
+    const question = { body: '{}', isRead: true };
+
+    for (let turn = 0; turn < 2; turn += 1) await expect(breaker.ask(question)).rejects.toThrow('does not answer');
+    await expect(breaker.askBytes?.(question)).rejects.toThrow('does not answer');
+
+    expect(asked).toBe(0);
+  });
 });

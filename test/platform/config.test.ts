@@ -64,6 +64,11 @@ describe('the configuration', () => {
     expect(faultsOf('housing', {})).toEqual(['HUB_ROOM_PUBLIC_KEYS', 'HOUSING_MONGODB_URI']);
     expect(faultsOf('housing', { HUB_ROOM_PUBLIC_KEYS: key, MONGODB_URI: 'mongodb://h' })).toEqual([]);
     expect(faultsOf('cross-program', { HUB_ROOM_PUBLIC_KEYS: key })).toEqual(['HUB_ROOM_SIGNING_KEY']);
+    expect(faultsOf('registry', {})).toEqual([
+      'HUB_REGISTRY_OPERATOR_KEYS',
+      'HUB_REGISTRY_SIGNING_KEY',
+      'HUB_ROOM_PUBLIC_KEYS',
+    ]);
     expect(faultsOf('gateway', {})).toEqual(['HUB_ROOM_SIGNING_KEY', 'HUB_AUDIT_SIGNING_KEY', 'HUB_TOKEN_JWKS_URL']);
   });
 

@@ -1,10 +1,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMinistryClient, type MinistryClient } from '#platform/ministry-client.ts';
+import { createMinistryClient } from '#platform/ministry-client.ts';
 
 let server: Server;
-let client: MinistryClient;
+let client: ReturnType<typeof createMinistryClient>;
 
 afterEach(async () => {
   await client.close();
@@ -144,5 +144,132 @@ describe('a question to a ministry', () => {
     expect(code).toBe('SUBGRAPH_UNREACHABLE');
     expect(message).not.toMatch(new RegExp(`127|${port}`));
     server.listen(0);
+  });
+});
+
+describe('equal questions at the same time', () => {
+  // Answers with how many were asked before, once they are let go.
+  async function aCountingMinistry() {
+    const open: (() => void)[] = [];
+    let asked = 0;
+    await ministryThat((request, response) => {
+      const number = asked;
+      asked += 1;
+      request.resume().on('end', () => open.push(() => response.end(String(number))));
+    });
+    const arrived = async (count: number) => {
+      while (open.length < count) await new Promise((resolve) => setTimeout(resolve, 1));
+    };
+    const letGo = () => {
+      for (const answer of open.splice(0)) answer();
+    };
+    return { arrived, letGo };
+  }
+
+  it('are one call where one caller reads, and each waiter gets its answer', async () => {
+    const { arrived, letGo } = await aCountingMinistry();
+    const answers = [client.askBytes(read), client.askBytes(read), client.ask(read)];
+    await arrived(1);
+    letGo();
+
+    expect((await Promise.all(answers)).map(String)).toEqual(['0', '0', '0']);
+
+    const later = client.ask(read);
+    await arrived(1);
+    letGo();
+    expect(await later).toBe(1);
+  });
+
+  it('are calls of their own where the callers, the questions or their kinds differ', async () => {
+    const { arrived, letGo } = await aCountingMinistry();
+    const questions = [
+      { ...read, token: 'a' },
+      { ...read, token: 'b' },
+    ];
+    const answers = questions.map((question) => client.ask(question));
+    await arrived(2);
+    letGo();
+    expect((await Promise.all(answers)).toSorted()).toEqual([0, 1]);
+
+    const others = [
+      { ...read, body: '{}' },
+      { ...read, isRead: false },
+    ].map((question) => client.ask(question));
+    await arrived(2);
+    letGo();
+    expect((await Promise.all(others)).toSorted()).toEqual([2, 3]);
+  });
+
+  it('are asked anew after a change that the ministry has answered meanwhile', async () => {
+    const open = new Map<string, () => void>();
+    let asked = 0;
+    await ministryThat((request, response) => {
+      let body = '';
+      request.on('data', (chunk) => {
+        body += chunk;
+      });
+      request.on('end', () => {
+        const number = asked;
+        asked += 1;
+        if (body === 'change') response.end(String(number));
+        else open.set(String(number), () => response.end(String(number)));
+      });
+    });
+    const before = client.ask(read);
+    while (!open.has('0')) await new Promise((resolve) => setTimeout(resolve, 1));
+    await client.ask({ body: 'change', isRead: false });
+    const after = client.ask(read);
+    while (!open.has('2')) await new Promise((resolve) => setTimeout(resolve, 1));
+    for (const answer of open.values()) answer();
+
+    expect([await before, await after]).toEqual([0, 2]);
+  });
+
+  it('go on where one of those who wait goes away', async () => {
+    const { arrived, letGo } = await aCountingMinistry();
+    const gone = new AbortController();
+    const first = client.ask({ ...read, signal: gone.signal });
+    const second = client.ask({ ...read, signal: new AbortController().signal });
+    await arrived(1);
+    gone.abort();
+
+    expect((await faultOf(first)).code).toBe('DEADLINE_EXCEEDED');
+    letGo();
+    expect(await second).toBe(0);
+  });
+});
+
+describe('a connection to a ministry', () => {
+  it('serves one question after the other, and no more are opened than allowed', async () => {
+    const sockets = new Set<unknown>();
+    await ministryThat((request, response) => {
+      sockets.add(request.socket);
+      response.end('1');
+    });
+    for (let round = 0; round < 3; round += 1) {
+      const questions = Array.from({ length: 5 }, (_, number) => ({ ...read, body: `{"query":"{ a${number} }"}` }));
+      expect(await Promise.all(questions.map((question) => client.ask(question)))).toEqual([1, 1, 1, 1, 1]);
+    }
+
+    expect(sockets.size).toBe(2);
+  });
+
+  it('is not used for a change once the ministry says that it closes it', async () => {
+    const sockets = new Set<unknown>();
+    await ministryThat((request, response) => {
+      sockets.add(request.socket);
+      response.writeHead(200, { connection: 'keep-alive', 'keep-alive': 'timeout=1' });
+      response.end('1');
+    });
+    await client.ask({ ...read, isRead: false });
+    await client.ask({ ...read, isRead: false });
+
+    expect(sockets.size).toBe(2);
+  });
+
+  it('carries no token with which a further header could be written', async () => {
+    await ministryThat((_, response) => response.end('1'));
+
+    expect((await faultOf(client.ask({ ...read, token: 'a\r\nx-forged: 1' }))).code).toBe('UNAUTHENTICATED');
   });
 });

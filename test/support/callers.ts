@@ -5,8 +5,9 @@ import { loadConfig } from '#platform/config.ts';
 import type { HubAddress } from '../../cli/query/post.ts';
 import { developmentOfficer, mintDevelopmentToken } from '../../gateway/identity/development-tokens.ts';
 
-const seed = developmentSeed('tests');
-const key = createSigningKey(seed);
+/** Seed of the key with which the tests' hub signs. */
+export const testSeed = developmentSeed('tests');
+const key = createSigningKey(testSeed);
 
 /** Signs tokens that the tests' rooms believe. */
 export const testSigner = createRoomTokenSigner(key);

@@ -34,6 +34,7 @@ export function startCommand(file: string, args: readonly string[], environment:
   const mark = randomUUID();
   const inherited = Object.entries(process.env).filter(([name]) => !ownVariables.test(name));
   const auditFolder = mkdtempSync(join(tmpdir(), 'hub-audit-'));
+  const registryFolder = mkdtempSync(join(tmpdir(), 'hub-registry-'));
   const child = spawn(process.execPath, ['--import', './platform/typescript.js', file, ...args], {
     cwd: fileURLToPath(new URL('../..', import.meta.url)),
     env: {
@@ -41,6 +42,7 @@ export function startCommand(file: string, args: readonly string[], environment:
       HUB_TEST_MARK: mark,
       LOG_LEVEL: 'trace',
       HUB_AUDIT_DIR: auditFolder,
+      HUB_REGISTRY_DIR: registryFolder,
       ...environment,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -90,6 +92,7 @@ export function startCommand(file: string, args: readonly string[], environment:
       requireNoPersonalNumbers(auditFolder);
       requireNoPersonalNumber(`the standard error of ${file} ${args.join(' ')}`, output.stderr);
       rmSync(auditFolder, { recursive: true, force: true });
+      rmSync(registryFolder, { recursive: true, force: true });
     },
   };
 }

@@ -60,10 +60,15 @@ export function createFakeClient(name: string, answer: unknown | ((body: string)
   };
 }
 
+// Nothing listens there: clients in this process answer.
+function urlOf(name: string): string {
+  return `http://127.0.0.1:1/${name}`;
+}
+
 /** The supergraph of the subgraphs. */
 export function composeTestSubgraphs(subgraphs: readonly TestSubgraph[]): LoadedSupergraph {
   const { supergraphSdl, errors } = composeServices(
-    subgraphs.map(({ name, sdl }) => ({ name, url: 'http://127.0.0.1:1', typeDefs: parse(link + sdl) })),
+    subgraphs.map(({ name, sdl }) => ({ name, url: urlOf(name), typeDefs: parse(link + sdl) })),
   );
   if (!supergraphSdl) throw new Error(errors?.map((error) => error.message).join('\n'));
   return loadSupergraph(supergraphSdl);

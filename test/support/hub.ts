@@ -12,6 +12,7 @@ import type { AuditEntry } from '#platform/audit/record.ts';
 import { createAuditSearch } from '#platform/audit/search.ts';
 import { readSupergraphSources } from '#platform/cohort/sources.ts';
 import { loadConfig } from '#platform/config.ts';
+import { createGenerations } from '#platform/generations.ts';
 import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
@@ -20,12 +21,18 @@ import { generateRegisters } from '#population/generate-registers.ts';
 
 import { type AuditWriter, createAuditTrail } from '../../gateway/audit-trail.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
+import { createGraph, createGraphs } from '../../gateway/graphs/graph.ts';
 import { createCallerReader } from '../../gateway/identity/client-tokens.ts';
 import { developmentOfficer, mintDevelopmentToken } from '../../gateway/identity/development-tokens.ts';
-import { createOperationGuard } from '../../gateway/operation-guard.ts';
+import { createOperationGuards } from '../../gateway/operation-guard.ts';
+import { createAdHocTexts } from '../../gateway/operations/ad-hoc-texts.ts';
+import { createRegisteredOperations } from '../../gateway/operations/registered-operations.ts';
+import { createDocumentResolver, type OperationsMode } from '../../gateway/operations/resolve-document.ts';
 import { loadSupergraph } from '../../gateway/supergraph.ts';
+import { createVariantSelector } from '../../gateway/variants/select-variant.ts';
+import { variantRules } from '../../gateway/variants/variant-rules.ts';
 import { composeSubgraphs, loadSubgraphs } from '../../schema/compose.ts';
-import { createCrossProgramRoom } from '../../subgraphs/cross-program/server.ts';
+import { createCrossProgramGeneration, createCrossProgramRoom } from '../../subgraphs/cross-program/server.ts';
 import { createFamilyPlanningSeed } from '../../subgraphs/family-planning/seed.ts';
 import { createFamilyPlanningRoom } from '../../subgraphs/family-planning/server.ts';
 import { createHousingSeed } from '../../subgraphs/housing/seed.ts';
@@ -48,6 +55,8 @@ export interface TestHub extends AsyncDisposable {
   /** The token of the officer as whom `query` asks. */
   readonly officerToken: string;
   readonly gateway: FastifyInstance;
+  /** The rooms by name; none of them listens. */
+  readonly rooms: ReadonlyMap<RoomName, FastifyInstance>;
   readonly databases: ReadonlyMap<RoomName, Database>;
   /** Lets a ministry fail: the next questions to it get what the function does, until it is healed. */
   fail(ministry: RoomName, how: () => Promise<unknown>): void;
@@ -66,6 +75,15 @@ export interface JoinedMinistry {
   readonly room: FastifyInstance;
 }
 
+/** Which operations a gateway knows, and what it answers beside them. */
+export interface Door {
+  /** Documents by name. */
+  readonly operations?: ReadonlyMap<string, string>;
+  readonly mode?: OperationsMode;
+  /** Variants by host. */
+  readonly hosts?: ReadonlyMap<string, string>;
+}
+
 /** An answer of the gateway. */
 export interface GraphqlAnswer {
   readonly data?: Record<string, unknown> | null;
@@ -79,17 +97,24 @@ const createRooms = {
   'family-planning': [createFamilyPlanningRoom, createFamilyPlanningSeed],
 } as const;
 
+function failOnFault(fault: unknown): never {
+  throw fault;
+}
+
 /**
  * Starts the hub on the tiny population.
  * @param mongoUri the tests' database, `inject('mongoUri')`.
  * @param explorerQuery the document that the explorer opens with.
  * @param joined a further ministry.
+ * @param door which operations are known, and what is answered beside them.
  */
 export async function startTestHub(
   mongoUri: string,
   explorerQuery = '{ __typename }',
   joined: JoinedMinistry | null = null,
+  { operations = new Map(), mode = 'log', hosts = new Map() }: Door = {},
 ): Promise<TestHub> {
+  const registered = createRegisteredOperations(operations);
   const logger = createTestLogger('hub');
   const config = loadConfig({});
   const pseudonyms = createPseudonyms(config.pseudonymKeys);
@@ -155,28 +180,45 @@ export async function startTestHub(
   rooms.set(
     'cross-program',
     await createCrossProgramRoom({
-      ministries: ministries.map(({ name }) => clientOf(name)),
-      pseudonyms,
+      generations: createGenerations(
+        createCrossProgramGeneration(
+          {
+            ministries: ministries.map(({ name }) => clientOf(name)),
+            signer: testSigner,
+            accesses: createAuditSearch(auditFolder),
+            cohortSources: readSupergraphSources(parse(supergraphSdl)),
+            joined: joined ? [clientOf(joined.name as RoomName)] : [],
+          },
+          pseudonyms,
+        ),
+        failOnFault,
+      ),
       verifier: testVerifier('cross-program'),
-      signer: testSigner,
-      accesses: createAuditSearch(auditFolder),
-      cohortSources: readSupergraphSources(parse(supergraphSdl)),
-      joined: joined ? [clientOf(joined.name as RoomName)] : [],
       logger,
     }),
   );
   const officer = await mintDevelopmentToken(config, developmentOfficer, 3600);
   const supergraph = loadSupergraph(supergraphSdl);
-  const gateway = await createGateway({
+  const guards = {
+    callers: createCallerReader(config.identity),
+    signer: testSigner,
+    limitsFor: createOperationGuards({ registered, production: true }),
+    audit: createAuditTrail(audit, pseudonyms, logger),
+  };
+  const graph = createGraph({
     supergraph,
     ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
+    guards,
+    usage: null,
+  });
+  const gateway = createGateway({
+    graphs: createGraphs(graph, logger),
+    resolveDocument: createDocumentResolver({
+      ...{ registered, texts: createAdHocTexts(), mode, onUnregistered: () => {} },
+    }),
+    selectVariant: createVariantSelector(new Set(variantRules.keys()), hosts),
     logger,
-    guards: {
-      callers: createCallerReader(config.identity),
-      signer: testSigner,
-      limits: createOperationGuard({ supergraph, registered: new Map(), production: true }),
-      audit: createAuditTrail(audit, pseudonyms, logger),
-    },
+    guards,
     explorer: { query: explorerQuery, mintToken: async () => officer },
   });
 
@@ -196,6 +238,7 @@ export async function startTestHub(
   return {
     deliver,
     gateway,
+    rooms,
     databases,
     asked,
     audited,

@@ -60,7 +60,7 @@ export const graduationCandidate: GraduationCandidateResolvers = {
 
 /** Resolves a graduation. */
 export const graduationRecord: GraduationResolvers = {
-  __resolveReference: ({ id }, { graduation }) => graduation.records.load(requireRecordId(id).toHexString()),
+  __resolveReference: async ({ id }, { graduation }) => graduation.records.load(requireRecordId(id).toHexString()),
   id: ({ _id }) => _id.toHexString(),
   household: async ({ householdId }, _, { graduation }) => {
     const key = await graduation.familyKeys.load(householdId.toHexString());

@@ -1,14 +1,19 @@
+import { createHash } from 'node:crypto';
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { publicCaller } from '#platform/access/caller.ts';
 import { describeCost, requireWithinCost } from '../../../gateway/limits/describe-cost.ts';
 import { createExemptions } from '../../../gateway/limits/exemptions.ts';
 import { measureOperation, requireWithinLimits } from '../../../gateway/limits/measure-operation.ts';
 import { limitsByRole } from '../../../gateway/limits/role-limits.ts';
+import { createRegisteredOperations } from '../../../gateway/operations/registered-operations.ts';
+import { aCaller } from '../../support/callers.ts';
 
 const aliases = Array.from({ length: 200 }, (_, index) => `a${index}: b(x: "y")`).join('\n');
 const registered = `# What a frontend was measured with.\nquery Wide {\n ${aliases}\n}`;
-const exemptions = createExemptions(new Map([['Wide', registered]]), () => 900_000);
+const exemptions = createExemptions(createRegisteredOperations(new Map([['Wide', registered]])), () => 900_000);
 const limits = limitsByRole.PUBLIC;
+const caller = aCaller({ client: 'web-portal' });
 
 describe('a registered operation', () => {
   it('is exempt from the limits on its form', () => {
@@ -16,26 +21,26 @@ describe('a registered operation', () => {
     const measure = measureOperation(document);
 
     expect(() => requireWithinLimits(measure, limits)).toThrow('limit');
-    expect(() => requireWithinLimits(measure, exemptions.limitsFor(document, limits))).not.toThrow();
+    expect(() => requireWithinLimits(measure, exemptions.limitsFor(document, limits, caller))).not.toThrow();
   });
 
   it('may cost what it was measured with, and no more where its role may not', () => {
-    const { maxCost } = exemptions.limitsFor(parse(registered), limits);
+    const { maxCost } = exemptions.limitsFor(parse(registered), limits, caller);
 
     expect(() => requireWithinCost(900_000, { maxCost })).not.toThrow();
     expect(() => requireWithinCost(900_001, { maxCost })).toThrow('maxCost');
   });
 
   it('may cost what its role may where that is more', () => {
-    const cheap = createExemptions(new Map([['Wide', registered]]), () => 1);
+    const cheap = createExemptions(createRegisteredOperations(new Map([['Wide', registered]])), () => 1);
 
-    expect(cheap.limitsFor(parse(registered), limits).maxCost).toBe(limits.maxCost);
+    expect(cheap.limitsFor(parse(registered), limits, caller).maxCost).toBe(limits.maxCost);
   });
 
   it('keeps rate, deadline and body of the role', () => {
     const { objectsPerMinute, burstObjects, deadlineMs, maxBodyBytes } = limits;
 
-    expect(exemptions.limitsFor(parse(registered), limits)).toMatchObject({
+    expect(exemptions.limitsFor(parse(registered), limits, caller)).toMatchObject({
       objectsPerMinute,
       burstObjects,
       deadlineMs,
@@ -43,11 +48,27 @@ describe('a registered operation', () => {
     });
   });
 
+  it('is exempt for the client that registered it alone, from when it did until it withdraws it', () => {
+    const operations = createRegisteredOperations(new Map());
+    const own = createExemptions(operations, () => 900_000);
+    const id = createHash('sha256').update(registered).digest('hex');
+    const limitsOf = (client: string) => own.limitsFor(parse(registered), limits, aCaller({ client }));
+    expect(limitsOf('web-portal')).toBe(limits);
+
+    operations.replace({ hash: '1', operations: [{ id, name: 'Wide', body: registered, client: 'web-portal' }] });
+    expect(limitsOf('web-portal').maxCost).toBe(900_000);
+    expect(limitsOf('field-app')).toBe(limits);
+    expect(own.limitsFor(parse(registered), limits, publicCaller)).toBe(limits);
+
+    operations.replace({ hash: '2', operations: [] });
+    expect(limitsOf('web-portal')).toBe(limits);
+  });
+
   it.each([
     ['other comments', registered.replace('measured', 'tried')],
     ['other white space', registered.replaceAll('\n', '\r\n , ')],
   ])('is recognized with %s', (_, text) => {
-    expect(exemptions.isExempt(parse(text))).toBe(true);
+    expect(exemptions.limitsFor(parse(text), limits, caller).maxCost).toBe(900_000);
   });
 
   it.each([
@@ -57,12 +78,13 @@ describe('a registered operation', () => {
     ['a string that reads like its comment', registered.replace('"y"', '"""y"""')],
     ['an operation beside it', `${registered} query Other { a }`],
   ])('is another one with %s', (_, text) => {
-    expect(exemptions.isExempt(parse(text))).toBe(false);
-    expect(exemptions.limitsFor(parse(text), limits)).toBe(limits);
+    expect(exemptions.limitsFor(parse(text), limits, caller)).toBe(limits);
   });
 
   it('is not recognized in a document without its tokens', () => {
-    expect(exemptions.isExempt(parse(registered, { noLocation: true }))).toBe(false);
+    const document = parse(registered, { noLocation: true });
+
+    expect(exemptions.limitsFor(document, limits, caller)).toBe(limits);
   });
 });
 

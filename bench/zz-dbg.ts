@@ -1,0 +1,13 @@
+import { startMeasured } from './measured-process.ts';
+import { seed } from './gateway/start-rooms.ts';
+const store = await startMeasured('../platform/embedded-store/main.ts');
+await seed(store.ready.uri!, 200);
+const m = await startMeasured('./gateway/targets/monolith.ts', { LOG_LEVEL: 'warn', MONGODB_URI: store.ready.uri! }, ['/work/main/schema/supergraph.graphql'], ['./gateway/rooms/warm-data.ts', './gateway/rooms/captured-rooms.ts']);
+console.log(m.ready);
+const ask = async (query: string) => { try { const r = await fetch(m.ready.url!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }), signal: AbortSignal.timeout(5000) }); console.log((await r.text()).slice(0, 1200)); } catch (e) { console.log(String(e), await m.usage()); } };
+const r = await (await fetch(m.ready.url!, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query: '{ households(first: 1) { nodes { id } } }' })})).json() as any;
+await ask(`{ household(id: "${r.data.households.nodes[0].id}") { id welfare { status decile region { name } } } }`);
+await ask(`{ household(id: "${r.data.households.nodes[0].id}") { id housing { status dwelling { floorAreaM2 liveability { liveable failures } } } } }`);
+await ask(`{ household(id: "${r.data.households.nodes[0].id}") { id familyPlanning { status krs { status factors } } } }`);
+await ask(`{ household(id: "${r.data.households.nodes[0].id}") { id welfare { enrollments(status: ACTIVE) { nodes { program annualEntitlement } } } } }`);
+await m.stop(); await store.stop(); console.log('stopped');

@@ -1,0 +1,78 @@
+import { isAscii } from 'node:buffer';
+import { HubError } from '#platform/errors.ts';
+import { parseAnswer } from '#platform/ministry-client.ts';
+import type { FetchStep } from './compile-plan.ts';
+import { isJsonObject, type JsonObject } from './json.ts';
+import type { Run } from './run-plan.ts';
+
+/** A ministry's answer: the bytes as they came, or the value of a client that gives none. */
+export type RawAnswer = Buffer | { readonly value: unknown };
+
+/** A question that was sent, and what becomes of it. */
+export interface Asked {
+  readonly body: string;
+  readonly answer: Promise<RawAnswer>;
+}
+
+/**
+ * Asks a ministry what a step asks; a question that this run has sent already is not sent again.
+ * @param bodyEnd the request's JSON from its first variable on.
+ */
+export function askMinistry(step: FetchStep, run: Run, bodyEnd: string): Promise<RawAnswer> {
+  const body = step.bodyStart + bodyEnd;
+  const known = run.asked.get(step);
+  if (known?.body === body) return known.answer;
+  const answer = send(step, run, body);
+  run.asked.set(step, { body, answer });
+  return answer;
+}
+
+/**
+ * The fields of an answer.
+ * @throws {HubError} SUBGRAPH_INVALID_RESPONSE where it is not an answer of a GraphQL server.
+ */
+export function readAnswer(step: FetchStep, raw: RawAnswer): { readonly data?: unknown; readonly errors?: unknown } {
+  const answer: unknown = Buffer.isBuffer(raw) ? parseAnswer(step.ministry, textOf(raw)) : raw.value;
+  if (!isJsonObject(answer) || (answer.data === undefined && answer.errors === undefined)) throw invalidAnswer(step);
+  return answer;
+}
+
+/** The JSON of a step's variables, without braces. */
+export function variablesJson({ variableNames }: FetchStep, variables: JsonObject): string {
+  let json = '';
+  for (const name of variableNames) {
+    if (!Object.hasOwn(variables, name) || variables[name] === undefined) continue;
+    json += `${json === '' ? '' : ','}${JSON.stringify(name)}:${JSON.stringify(variables[name])}`;
+  }
+  return json;
+}
+
+/** What is said of a ministry whose answer is no answer to the step's question. */
+export function invalidAnswer({ ministry }: FetchStep): HubError {
+  return new HubError('SUBGRAPH_INVALID_RESPONSE', `${ministry} answered something else than it was asked for.`, {
+    ministry,
+  });
+}
+
+async function send(step: FetchStep, run: Run, body: string): Promise<RawAnswer> {
+  const client = run.ministries.get(step.ministry);
+  if (!client) {
+    throw new HubError('SUBGRAPH_UNREACHABLE', `${step.ministry} is not connected.`, { ministry: step.ministry });
+  }
+  const token = await run.caller.tokenFor(step.ministry);
+  const question = {
+    body,
+    isRead: step.isRead,
+    isSlow: step.isSlow,
+    timeoutMs: run.caller.timeLeftMs(),
+    signal: step.isRead ? run.caller.gone : undefined, // what changes something is not cut off in the midst
+    ...(token !== undefined && { token }),
+  };
+  return client.askBytes ? client.askBytes(question) : { value: await client.ask(question) };
+}
+
+function textOf(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  const hasByteOrderMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  return bytes.toString('utf8', hasByteOrderMark ? 3 : 0);
+}

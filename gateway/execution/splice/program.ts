@@ -1,0 +1,141 @@
+import type { FetchStep } from '../compile-plan.ts';
+import type { SubjectKind } from '../subjects.ts';
+
+// How an answer is put together of pieces of the ministries' answers, without a value being read. A scanner goes over each
+// ministry's bytes once, checks them against what was asked for, and notes positions on a tape; a writer then copies what
+// lies between them. An object that has to be cut open has a record on the tape:
+//   [position of what follows it, or -1 for a null; objects inside it; its number among the targets of its place; slots …]
+// A list of such objects has [position of what follows it, or -1; how many] with its elements behind it.
+
+/** Numbers that a record starts with, before its slots. */
+export const recordHead = 3;
+
+/** What kind of JSON a value is. */
+export const valueKinds = {
+  string: 0,
+  int: 1,
+  float: 2,
+  boolean: 3,
+  oneOf: 4,
+  scalar: 5,
+  object: 6,
+  list: 7,
+} as const;
+
+/** One of `valueKinds`. */
+export type ValueKind = (typeof valueKinds)[keyof typeof valueKinds];
+
+/** Bytes that have to stand in a place. */
+export interface Literal {
+  readonly bytes: Uint8Array;
+  /** The same by four, as far as they go: numbers in little-endian order. */
+  readonly words: Int32Array;
+}
+
+/** The bytes of a text. */
+export function literalOf(text: string): Literal {
+  const bytes = Buffer.from(text);
+  const words = new Int32Array(Math.floor(bytes.length / 4));
+  return { bytes, words: words.map((_, index) => bytes.readInt32LE(index * 4)) };
+}
+
+/** What a value in a ministry's answer has to be. */
+export interface ScanValue {
+  readonly kind: ValueKind;
+  readonly nonNull: boolean;
+  /** The bytes of each value that it may have, for `oneOf`. */
+  readonly allowed: readonly Literal[] | null;
+  readonly object: ScanObject | null;
+  readonly element: ScanValue | null;
+  /** Whether it is noted on the tape: it is or holds an object that has to be cut open. */
+  readonly isOpen: boolean;
+  /** Whose key it is, where it is one. */
+  readonly subject: SubjectKind | null;
+}
+
+/** What an object in a ministry's answer has to be: these fields in this order and no other. */
+export interface ScanObject {
+  readonly fields: readonly ScanField[];
+  /** Numbers of its record; 0 for an object that is copied whole. */
+  readonly recordSize: number;
+  /** 1 for an object that the answer holds, 0 where another ministry's object is continued or nothing is copied. */
+  readonly counts: 0 | 1;
+  /** What further ministries are asked by about it. */
+  readonly targets: readonly TargetGroup[];
+}
+
+/** One field of an object. Slots are places in the record of the object, 0 where there is none. */
+export interface ScanField {
+  /** The bytes from the end of the value before to this value: `{"id":` or `,"id":`. */
+  readonly lead: Literal;
+  readonly value: ScanValue;
+  /** Where a piece that is copied starts with this field, and where it ends. */
+  startSlot: number;
+  endSlot: number;
+  /** Where the record of the value is noted. */
+  recordSlot: number;
+  /** Where the value's start and, behind it, its end are noted: it is part of a representation. */
+  valueSlot: number;
+}
+
+/** Objects of one place that are asked for by the same key. */
+export interface TargetGroup {
+  readonly index: number;
+  /** The representation's JSON but for its last brace: a text, and the slot of the value behind it. */
+  readonly parts: readonly { readonly before: string; readonly valueSlot: number }[];
+}
+
+/** A piece of the answer. */
+export interface Piece {
+  /** What is written before it. */
+  readonly before: string;
+  readonly kind: 'text' | 'copy' | 'open' | 'hole';
+  /** The slot of the copied bytes' start, and of their end; or of the record of an open value. */
+  readonly startSlot: number;
+  readonly endSlot: number;
+  readonly value: OpenValue | null;
+  readonly hole: Hole | null;
+}
+
+/** An open value: how it is written. */
+export interface OpenValue {
+  /** The object's pieces; null for a list. */
+  readonly pieces: readonly Piece[] | null;
+  readonly element: OpenValue | null;
+}
+
+/** What another fetch brings of an object. */
+export interface Hole {
+  /** The number of the fetch. */
+  readonly fetch: number;
+  /** The number of the group of targets; -1 for the root of the answer. */
+  readonly group: number;
+  readonly pieces: readonly Piece[];
+  /** What stands there where the ministry does not know the object; null where something is promised. */
+  readonly absent: string | null;
+  /** Whether the objects that the fetch brings are counted here: its fields may stand in several holes. */
+  readonly counts: boolean;
+}
+
+/** One fetch of a program. */
+export interface SplicedFetch {
+  readonly kind: 'fetch';
+  readonly index: number;
+  readonly step: FetchStep;
+  readonly object: ScanObject;
+  /** The number of the group of targets; -1 for a fetch from the root. */
+  readonly group: number;
+}
+
+/** The fetches in their order. */
+export type SplicedStep =
+  | SplicedFetch
+  | { readonly kind: 'sequence' | 'parallel'; readonly steps: readonly SplicedStep[] };
+
+/** How an operation is answered by splicing. */
+export interface SpliceProgram {
+  readonly step: SplicedStep;
+  readonly pieces: readonly Piece[];
+  readonly groups: number;
+  readonly fetches: number;
+}
