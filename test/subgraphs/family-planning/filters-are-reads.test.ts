@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLObjectType, parse, valueFromASTUntyped } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRoomSchema } from '#platform/room-schema.ts';
 import { familyFilterScopes } from '../../../subgraphs/family-planning/access.ts';
 import { aCaller } from '../../support/callers.ts';
 import { aFamily, aSurvey } from '../../support/family-planning-rows.ts';
@@ -59,10 +59,7 @@ describe('a list that is filtered by what a field tells', () => {
 });
 
 describe('the scopes of filters', () => {
-  const typeDefs = parse(
-    readFileSync(new URL('../../../subgraphs/family-planning/schema.graphql', import.meta.url), 'utf8'),
-  );
-  const schema = buildSubgraphSchema({ typeDefs });
+  const schema = buildSubgraphSchema({ typeDefs: parse(readRoomSchema('family-planning')) });
   const fieldsOf = (type: string) => (schema.getType(type) as GraphQLObjectType).getFields();
   const scopesOf = (type: string, field: string) => {
     const directives = [
