@@ -15,6 +15,9 @@ export function wholeNumber(lowest: number, highest: number): (text: string) => 
 /** Reads a TCP port; 0 lets the system choose a free one. */
 export const port = wholeNumber(0, 65_535);
 
+/** Reads how many processes a server runs in. */
+export const workerCount = wholeNumber(1, 256);
+
 /** Reads the seed of the synthetic population. */
 export const populationSeed = wholeNumber(0, 2 ** 32 - 1);
 

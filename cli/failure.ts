@@ -28,6 +28,7 @@ const plainErrors = new Set([
   'RegistryLogError',
   'VariantError',
   'VariantHostError',
+  'WorkersFailure',
 ]);
 
 /** What the terminal shows of a failure: the message, and for a fault of the command line itself its stack too. */

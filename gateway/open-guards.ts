@@ -13,12 +13,18 @@ import type { RegisteredOperations } from './operations/registered-operations.ts
 
 /**
  * The guards that the configuration asks for, with the audit log open.
+ * @param name of the gateway's process, see `gatewayNameOf`.
  * @throws {SigningKeyError} without the hub's own key.
  * @throws {AuditFolderError} where another process writes the audit log.
  */
-export async function openGuards(config: Config, registered: RegisteredOperations, logger: Logger): Promise<Guards> {
+export async function openGuards(
+  config: Config,
+  name: string,
+  registered: RegisteredOperations,
+  logger: Logger,
+): Promise<Guards> {
   const log = await openAuditLog({
-    directory: join(config.audit.directory, gatewayNameOf(config)),
+    directory: join(config.audit.directory, name),
     signingKey: createSigningKey(config.audit.signingSeed),
     retentionDays: config.audit.retentionDays,
     maxUnsealedMs: config.audit.maxUnsealedMs,
@@ -34,7 +40,11 @@ export async function openGuards(config: Config, registered: RegisteredOperation
   };
 }
 
-/** The name of the configured gateway's process. Gateways that share an audit folder write beside each other by it. */
-export function gatewayNameOf({ port }: Pick<Config, 'port'>): string {
-  return `gateway-${port === 0 ? process.pid : port}`;
+/**
+ * The name of a gateway's process. Processes that share an audit folder write beside each other by it.
+ * @param worker number among the processes that share the port; missing where it is the only one.
+ */
+export function gatewayNameOf({ port }: Pick<Config, 'port'>, worker?: number): string {
+  const name = `gateway-${port === 0 ? process.pid : port}`;
+  return worker === undefined ? name : `${name}-${worker}`;
 }

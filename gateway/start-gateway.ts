@@ -11,7 +11,7 @@ import { createGraphs, type Graph } from './graphs/graph.ts';
 import { createGraphLoader, type GraphLoader } from './graphs/load-graph.ts';
 import { openGraphs } from './graphs/open-graphs.ts';
 import { developmentOfficer, mintDevelopmentToken } from './identity/development-tokens.ts';
-import { openGuards } from './open-guards.ts';
+import { gatewayNameOf, openGuards } from './open-guards.ts';
 import { createAdHocTexts } from './operations/ad-hoc-texts.ts';
 import { readOwnOperations } from './operations/read-own-operations.ts';
 import { createRegisteredOperations } from './operations/registered-operations.ts';
@@ -39,13 +39,15 @@ const explorerTokenSeconds = 7 * 24 * 3600;
 /**
  * Starts the gateway over the hub's own rooms, where the configuration finds them. Where it names a registry, the gateway
  * follows the graph that is published there.
+ * @param worker number among the processes that share the port; missing where it is the only one.
  * @throws {ListenError} when the port cannot be opened.
  */
-export async function startGateway(config: Config, logger: Logger): Promise<RunningServer> {
+export async function startGateway(config: Config, logger: Logger, worker?: number): Promise<RunningServer> {
+  const name = gatewayNameOf(config, worker);
   const operations = createRegisteredOperations(await readOwnOperations());
-  const guards = await openGuards(config, operations, logger);
+  const guards = await openGuards(config, name, operations, logger);
   const clients = createClients(config);
-  const { graphs, unfollow, close } = await openGraphs(config, { guards, operations, clients, logger });
+  const { graphs, unfollow, close } = await openGraphs(config, { name, guards, operations, clients, logger });
   const app = createGateway({
     graphs,
     resolveDocument: createDocumentResolver({

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Part } from '#platform/config.ts';
-import { partName, port as portNumber } from '../arguments.ts';
+import { partName, port as portNumber, workerCount } from '../arguments.ts';
 import { CommandFailure, exitCodes } from '../failure.ts';
 import { programOf } from '../supervise/parts.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,6 +15,7 @@ Examples:
   $ hub start housing                                   with an embedded store and 200 families
   $ HOUSING_MONGODB_URI=mongodb://db.example hub start housing
   $ hub start gateway
+  $ hub start gateway --workers 4
   $ hub start registry
   $ hub start gateway --open --supergraph supergraph.graphql --port 4100`;
 
@@ -23,6 +24,7 @@ interface StartOptions extends PopulationChoice {
   readonly open?: boolean;
   readonly supergraph?: string;
   readonly port?: number;
+  readonly workers?: number;
 }
 
 /** Adds `hub start`. */
@@ -37,6 +39,11 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
     .option('--open', 'gateway: serve another supergraph to whoever reaches its port on loopback; never in production')
     .option('--supergraph <file or URL>', 'gateway: the supergraph that --open serves, with its subgraphs’ addresses')
     .option('--port <number>', 'gateway: the port of --open, instead of PORT', portNumber)
+    .option(
+      '--workers <number>',
+      'gateway: processes that share its port, one a core; SIGHUP starts them anew in turn',
+      workerCount,
+    )
     .addHelpText('after', examples)
     .action(async (part: Part, options: StartOptions) => {
       if (part === 'gateway') return startGateway(options);
@@ -56,7 +63,7 @@ export function addStartCommand(program: Command, terminal: Terminal): void {
     });
 }
 
-async function startGateway({ open, supergraph, port }: StartOptions): Promise<void> {
+async function startGateway({ open, supergraph, port, workers = 1 }: StartOptions): Promise<void> {
   if ((open === true) !== (supergraph !== undefined)) {
     throw new CommandFailure(
       '--open and --supergraph go together: the first says that anybody may ask, the second what.',
@@ -65,6 +72,11 @@ async function startGateway({ open, supergraph, port }: StartOptions): Promise<v
       },
     );
   }
+  const served = supergraph === undefined ? undefined : { supergraph, ...(port !== undefined && { port }) };
+  if (workers > 1) {
+    const { runWorkers } = await import('../../gateway/workers/run-workers.ts');
+    return runWorkers(workers, served);
+  }
   const { runGateway } = await import('../../gateway/run-gateway.ts');
-  await runGateway(supergraph === undefined ? undefined : { supergraph, ...(port !== undefined && { port }) });
+  await runGateway(served && { open: served });
 }

@@ -3,7 +3,6 @@ import type { Logger } from '#platform/logger.ts';
 import type { MinistryClients } from '#platform/ministry-clients.ts';
 import { createRegistryClient } from '#platform/registry/client.ts';
 import type { Guards } from '../guards.ts';
-import { gatewayNameOf } from '../open-guards.ts';
 import type { RegisteredOperations } from '../operations/registered-operations.ts';
 import { createUsageRecorder } from '../usage/recorder.ts';
 import { loadFirstGraph } from './first-graph.ts';
@@ -23,6 +22,8 @@ export interface OpenGraphs {
 
 /** What the graphs of a gateway have in common. */
 export interface OpenGraphsOptions {
+  /** Of the gateway's process. */
+  readonly name: string;
   readonly guards: Guards;
   readonly operations: RegisteredOperations;
   readonly clients: MinistryClients;
@@ -31,9 +32,8 @@ export interface OpenGraphsOptions {
 
 /** Loads the first graph, and follows the registry from there. */
 export async function openGraphs(config: Config, options: OpenGraphsOptions): Promise<OpenGraphs> {
-  const { guards, operations, clients, logger } = options;
+  const { name: gateway, guards, operations, clients, logger } = options;
   const { signer } = guards;
-  const gateway = gatewayNameOf(config);
   const registry = config.registryUrl === null ? null : createRegistryClient(config.registryUrl, signer);
   const usage = registry && createUsageRecorder({ gateway, registry, logger });
   const loader = createGraphLoader({ config, clients, guards, usage });
