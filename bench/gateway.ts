@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadConfig } from '#platform/config.ts';
 import { developmentOfficer, mintDevelopmentToken } from '../gateway/identity/development-tokens.ts';
-import { createLoads, idsBody, prepareRequests } from './gateway/loads.ts';
+import { createLoads, type Load, pageBody, prepareRequests } from './gateway/loads.ts';
 import { measure, type Turn } from './gateway/measure.ts';
 import { ratiosOf, writeTable } from './gateway/report.ts';
 import { type RoomKind, type RoomSettings, type RunningRooms, seed, startRooms } from './gateway/start-rooms.ts';
@@ -38,6 +38,19 @@ const say = (line: string) => console.error(line);
 
 /** As many officers as it takes that none of them is given more objects than its role may have. */
 const officers = 32;
+
+/** How many families are asked for one by one, and after how many cursors lists begin: more than ask at one time. */
+const families = 150;
+const cursors = 40;
+
+interface FamiliesAnswer {
+  readonly data: {
+    readonly households: {
+      readonly nodes: readonly { readonly id: string }[];
+      readonly pageInfo: { readonly endCursor: string };
+    };
+  };
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'hub-bench-'));
 const processes: MeasuredProcess[] = [];
@@ -97,7 +110,7 @@ async function prepare(chosen: readonly Target[], settings: RoomSettings): Promi
     running.push(await startTarget(target, roomsOf(target), settings));
   }
   const tokens = await mintTokens();
-  const loads = choose(options.loads, createLoads(await readIds(running, tokens)));
+  const loads = choose(options.loads, await readLoads(running, tokens));
   const floor = chosen.find(({ name }) => name === 'floor');
   if (floor) {
     const bodies = loads.filter(({ without }) => !without.includes('floor')).flatMap((load) => load.bodies);
@@ -123,9 +136,16 @@ function mintTokens(): Promise<readonly string[]> {
   );
 }
 
-async function readIds([first]: readonly RunningTarget[], [token = '']: readonly string[]): Promise<readonly string[]> {
-  if (!first) throw new Error('Name a target beside the floor: it tells the ids to ask for.');
-  const answer = await postOnce(first.url, token, idsBody);
-  const { data } = JSON.parse(answer) as { data: { households: { nodes: { id: string }[] } } };
-  return data.households.nodes.map(({ id }) => id);
+async function readLoads([first]: readonly RunningTarget[], [token = '']: readonly string[]): Promise<readonly Load[]> {
+  if (!first) throw new Error('Name a target beside the floor: it tells what there is to ask for.');
+  const readPage = async (size: number) => {
+    const { data } = JSON.parse(await postOnce(first.url, token, pageBody(size))) as FamiliesAnswer;
+    return data.households;
+  };
+  const { nodes } = await readPage(families);
+  const pages = await Promise.all(Array.from({ length: cursors }, (_, number) => readPage(number + 1)));
+  return createLoads(
+    nodes.map(({ id }) => id),
+    pages.map(({ pageInfo }) => pageInfo.endCursor),
+  );
 }

@@ -62,7 +62,9 @@ export async function startMeasured(
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
+      const patience = setTimeout(() => child.kill('SIGKILL'), 5000);
       await once(child, 'exit');
+      clearTimeout(patience);
     },
   };
 }

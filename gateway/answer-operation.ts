@@ -1,4 +1,4 @@
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '#platform/error-format.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { isRecorded } from './audit-trail.ts';
@@ -7,7 +7,7 @@ import { executeOperation } from './execution/execute.ts';
 import type { RunCaller } from './execution/run-plan.ts';
 import type { PreparedOperations } from './graphs/prepared-operations.ts';
 import type { Guards } from './guards.ts';
-import { describeCost } from './limits/describe-cost.ts';
+import { describeCost, type ToldCost } from './limits/describe-cost.ts';
 import type { OperationGuard } from './operation-guard.ts';
 import type { LoadedSupergraph } from './supergraph.ts';
 import type { UsageRecorder } from './usage/recorder.ts';
@@ -25,8 +25,17 @@ export interface AskedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
+/** The answer of an operation that ran. */
+export interface OperationAnswer {
+  /** The JSON of its data, in UTF-8. */
+  readonly data: Buffer;
+  readonly errors: readonly GraphQLError[];
+  /** What is told beside it; null for nothing. */
+  readonly extensions: { readonly cost: ToldCost } | null;
+}
+
 /** Answers operations: admits, filters, plans, runs, records. */
-export type AnswerOperation = (asked: AskedOperation) => Promise<ExecutionResult>;
+export type AnswerOperation = (asked: AskedOperation) => Promise<OperationAnswer>;
 
 /** What operations are answered by. */
 export interface AnswererOptions {
@@ -73,8 +82,8 @@ export function createAnswerer(options: AnswererOptions): AnswerOperation {
       const executed = await executeOperation(run, operation, variables);
       objects = executed.objects;
       await audit?.record({ context, operation, executed });
-      if (!admission) return executed.result;
-      return { ...executed.result, extensions: { cost: describeCost({ ...admission, objects }) } };
+      const { data, errors } = executed;
+      return { data, errors, extensions: admission ? { cost: describeCost({ ...admission, objects }) } : null };
     } finally {
       admission?.charge(objects);
     }

@@ -6,6 +6,7 @@ import type { Caller } from '#platform/access/caller.ts';
 import { buildSupergraph, findAccessNames } from '#platform/build-supergraph.ts';
 import { readAccessRules } from './access/access-rules.ts';
 import { createRightsFinder, type Rights } from './access/rights.ts';
+import { createPlanVerifier } from './execution/verify-plan.ts';
 import { readCostDirectives } from './limits/cost-directives.ts';
 import { type FindKeys, type Needs, readKeys, readNeeds, toPlannableSupergraph } from './plannable-supergraph.ts';
 
@@ -82,6 +83,7 @@ function* loadInSteps(sdl: string): Generator<void, LoadedSupergraph> {
   yield;
   const fullSchema = supergraph.schema.toGraphQLJSSchema();
   yield;
+  const verifyPlan = createPlanVerifier(document, fullSchema);
   const abstractTypes = Object.values(fullSchema.getTypeMap()).filter((type) => isAbstractType(type));
   return {
     sdl,
@@ -98,7 +100,9 @@ function* loadInSteps(sdl: string): Generator<void, LoadedSupergraph> {
       const operation: Operation = operationFromDocument(apiSchema, operationDocument, {
         ...(operationName && { operationName }),
       });
-      return planner.buildQueryPlan(operation);
+      const plan = planner.buildQueryPlan(operation);
+      verifyPlan(plan);
+      return plan;
     },
   };
 }

@@ -15,11 +15,14 @@ import {
 
 // Answers to the fetches of a plan, made up by the types of what they ask for: as long as real ones, and always the same.
 
-/** How many elements a list has, by the field's name; others have two. */
+/** How many elements a list of the root or of its pages has, by the field's name; others have one. */
 export type ListLengths = Readonly<Record<string, number>>;
 
-/** The JSON of a ministry's answer to a request. */
-export function makeUpAnswer(schema: GraphQLSchema, lengths: ListLengths, body: string): string {
+/**
+ * The JSON of a ministry's answer to a request.
+ * @param length how many elements the first list on each way from the root has; all others have one.
+ */
+export function makeUpAnswer(schema: GraphQLSchema, length: number, body: string): string {
   const { query, variables } = JSON.parse(body) as {
     query: string;
     variables: { representations?: Record<string, unknown>[] };
@@ -28,11 +31,11 @@ export function makeUpAnswer(schema: GraphQLSchema, lengths: ListLengths, body: 
   if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error('a fetch without an operation');
   const { representations } = variables;
   if (!representations)
-    return JSON.stringify({ data: object(schema, lengths, rootType(schema), operation.selectionSet, 0) });
+    return JSON.stringify({ data: object(schema, length, rootType(schema), operation.selectionSet, 0) });
   const [entities] = operation.selectionSet.selections as FieldNode[];
   const _entities = representations.map((representation, position) => {
     const type = schema.getType(String(representation.__typename)) as GraphQLObjectType;
-    return object(schema, lengths, type, entities?.selectionSet as SelectionSetNode, position);
+    return object(schema, 1, type, entities?.selectionSet as SelectionSetNode, position);
   });
   return JSON.stringify({ data: { _entities } });
 }
@@ -43,7 +46,7 @@ function rootType(schema: GraphQLSchema): GraphQLObjectType {
 
 function object(
   schema: GraphQLSchema,
-  lengths: ListLengths,
+  length: number,
   type: GraphQLObjectType,
   { selections }: SelectionSetNode,
   seed: number,
@@ -51,30 +54,23 @@ function object(
   const made: Record<string, unknown> = {};
   for (const selection of selections) {
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      Object.assign(made, object(schema, lengths, type, selection.selectionSet, seed));
+      Object.assign(made, object(schema, length, type, selection.selectionSet, seed));
     } else if (selection.kind === Kind.FIELD) {
       const name = selection.name.value;
       const field = type.getFields()[name];
-      made[selection.alias?.value ?? name] = field ? value(schema, lengths, field.type, selection, seed) : type.name;
+      made[selection.alias?.value ?? name] = field ? value(schema, length, field.type, selection, seed) : type.name;
     }
   }
   return made;
 }
 
-function value(
-  schema: GraphQLSchema,
-  lengths: ListLengths,
-  type: GraphQLOutputType,
-  node: FieldNode,
-  seed: number,
-): unknown {
-  if (isNonNullType(type)) return value(schema, lengths, type.ofType, node, seed);
+function value(schema: GraphQLSchema, length: number, type: GraphQLOutputType, node: FieldNode, seed: number): unknown {
+  if (isNonNullType(type)) return value(schema, length, type.ofType, node, seed);
   if (isListType(type)) {
-    const length = lengths[node.name.value] ?? 2;
-    return Array.from({ length }, (_, position) => value(schema, lengths, type.ofType, node, seed * 7 + position));
+    return Array.from({ length }, (_, position) => value(schema, 1, type.ofType, node, seed * 7 + position));
   }
   const named = getNamedType(type);
-  if (isObjectType(named)) return object(schema, lengths, named, node.selectionSet as SelectionSetNode, seed);
+  if (isObjectType(named)) return object(schema, length, named, node.selectionSet as SelectionSetNode, seed);
   if (isEnumType(named)) return named.getValues()[seed % named.getValues().length]?.name;
   return scalar(named.name, seed);
 }

@@ -22,7 +22,8 @@ const part = `
   welfare { status decile region { name } enrollments(status: ACTIVE) { nodes { program annualEntitlement } } }
   housing { status dwelling { floorAreaM2 liveability { liveable failures } } }
   familyPlanning { status krs { status factors } }`;
-const listQuery = `query List($first: Int) { households(first: $first) { nodes { ${part} } } }`;
+const listQuery = `query List($first: Int, $after: String) {
+  households(first: $first, after: $after) { nodes { ${part} } } }`;
 const oneQuery = `query One($id: ID) { household(id: $id) { ${part} } }`;
 
 /** Stands in the texts of the cold load where each request has a number of its own. */
@@ -33,19 +34,21 @@ const coldQuery = `query Cold_${coldMark}($id: ID) { family_${coldMark}: househo
   housing { status dwelling { floorAreaM2 liveability { liveable_${coldMark}: liveable failures } } }
   familyPlanning { status_${coldMark}: status krs { factors } } } }`;
 
-/** The families whose ids the loads of single families ask for. */
-const families = 50;
-
-/** A query for the ids that `createLoads` takes. */
-export const idsBody = JSON.stringify({ query: `{ households(first: ${families}) { nodes { id } } }` });
+/** A query for families of the first page: their ids, and the cursor after the last of them. */
+export function pageBody(first: number): string {
+  return JSON.stringify({ query: `{ households(first: ${first}) { nodes { id } pageInfo { endCursor } } }` });
+}
 
 /**
  * The loads: one family (A), 50 (B), 500 (C); the registered operations that show one family (mixed); texts that nobody
  * asked before (cold); 100 clients at a time while every ministry takes 200 ms (slow).
+ * @param ids of families to ask for one by one.
+ * @param cursors after which lists begin: equal questions at one time would be joined into one by those who can.
  */
-export function createLoads(ids: readonly string[]): readonly Load[] {
+export function createLoads(ids: readonly string[], cursors: readonly string[]): readonly Load[] {
   const one = ids.map((id) => JSON.stringify({ query: oneQuery, variables: { id } }));
-  const list = (first: number) => [JSON.stringify({ query: listQuery, variables: { first } })];
+  const list = (first: number) =>
+    cursors.map((after) => JSON.stringify({ query: listQuery, variables: { first, after } }));
   const views = registeredViews();
   const mixed = views.flatMap((query) => ids.slice(0, 8).map((id) => JSON.stringify({ query, variables: { id } })));
   const cold = ids.slice(0, 8).map((id) => JSON.stringify({ query: coldQuery, variables: { id } }));

@@ -5,7 +5,7 @@ import type { RepresentationWriter } from './write-representation.ts';
 export interface Batch {
   /** JSON of each representation, every one once. */
   readonly representations: readonly string[];
-  /** For each target the position of its representation, or -1 where it has none. */
+  /** For each target the position of its representation; -1 where the ministry cannot know it, -2 where it is not asked. */
   readonly entityOf: readonly number[];
 }
 
@@ -15,6 +15,7 @@ export function createBatch(write: RepresentationWriter, targets: readonly JsonO
   const entityOf = targets.map((target) => {
     const json = write(target);
     if (json === null) return -1;
+    if (json === undefined) return -2;
     let position = positions.get(json);
     if (position === undefined) {
       position = positions.size;
@@ -25,8 +26,11 @@ export function createBatch(write: RepresentationWriter, targets: readonly JsonO
   return { representations: [...positions.keys()], entityOf };
 }
 
-/** The request's JSON from its first variable on, where it asks for entities. */
-export function entitiesBodyEnd(variables: string, representations: readonly string[]): string {
+/**
+ * The request's JSON from its first variable on, where it asks for entities.
+ * @param representations their JSON, without brackets.
+ */
+export function entitiesBodyEnd(variables: string, representations: string): string {
   const separator = variables === '' ? '' : ',';
-  return `${variables}${separator}"representations":[${representations.join(',')}]}}`;
+  return `${variables}${separator}"representations":[${representations}]}}`;
 }

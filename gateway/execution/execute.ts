@@ -4,7 +4,6 @@ import type { MinistryClient } from '#platform/ministry-client.ts';
 import { describeDenials } from '../access/denial-errors.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { findMinistryOf } from './attribute-fault.ts';
-import { fromByteText, toByteText } from './byte-text.ts';
 import type { Step } from './compile-plan.ts';
 import { getOwn, type JsonObject } from './json.ts';
 import { collapseErrors, type ResponsePath } from './ministry-errors.ts';
@@ -24,8 +23,8 @@ export interface Execution {
 export interface ExecutedOperation {
   /** The answer as values, read from `data` when first asked for. */
   readonly result: ExecutionResult;
-  /** The JSON of the answer's data, to be sent as it is: each character stands for one byte (`latin1`). */
-  readonly data: string;
+  /** The JSON of the answer's data in UTF-8, to be sent as it is. */
+  readonly data: Buffer;
   readonly errors: readonly GraphQLError[];
   readonly objects: WrittenAnswer['objects'];
   readonly subjects: WrittenAnswer['subjects'];
@@ -64,22 +63,24 @@ export async function executeOperation(
     ...denials,
     ...collapseErrors([...run.errors, ...written.faults.map((path) => describeFault(compiled.step, path))]),
   ];
-  return executed(toByteText(written.json), errors, written);
+  return executed(Buffer.from(written.json), errors, written);
 }
 
 function executed(
-  data: string,
+  data: Buffer,
   errors: readonly GraphQLError[],
-  { objects, subjects }: Pick<WrittenAnswer, 'objects' | 'subjects'>,
+  known: Pick<WrittenAnswer, 'objects' | 'subjects'>,
 ): ExecutedOperation {
   let result: ExecutionResult | undefined;
   return {
     data,
     errors,
-    objects,
-    subjects,
+    objects: known.objects,
+    get subjects() {
+      return known.subjects;
+    },
     get result() {
-      result ??= { data: JSON.parse(fromByteText(data)), ...(errors.length > 0 && { errors }) };
+      result ??= { data: JSON.parse(data.toString()), ...(errors.length > 0 && { errors }) };
       return result;
     },
   };

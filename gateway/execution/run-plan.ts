@@ -82,10 +82,10 @@ async function fetchEntities(step: FetchStep, write: RepresentationWriter, run: 
   const targets = findTargets(run.data, step.pattern);
   const batch = createBatch(write, targets);
   if (batch.representations.length === 0) {
-    for (const target of targets) markAbsent(target, step);
+    addEntities(step, run, targets, batch, []);
     return;
   }
-  const bodyEnd = entitiesBodyEnd(variablesJson(step, run.variables), batch.representations);
+  const bodyEnd = entitiesBodyEnd(variablesJson(step, run.variables), batch.representations.join(','));
   const answer = readAnswer(step, await askMinistry(step, run, bodyEnd));
 
   if (answer.errors !== undefined) {
@@ -98,8 +98,19 @@ async function fetchEntities(step: FetchStep, write: RepresentationWriter, run: 
   if (entities == null && answer.errors !== undefined) return;
   if (!isEntities(entities, batch.representations.length)) throw invalidAnswer(step);
   if (step.node.outputRewrites) applyRewrites(run.schema, step.node.outputRewrites, entities);
+  addEntities(step, run, targets, batch, entities);
+}
+
+// What was missing for a question stays missing: nothing is computed from it further on.
+function addEntities(
+  step: FetchStep,
+  run: Run,
+  targets: readonly JsonObject[],
+  { entityOf }: Batch,
+  entities: readonly (JsonObject | null | undefined)[],
+): void {
   targets.forEach((target, position) => {
-    const index = batch.entityOf[position] ?? -1;
+    const index = entityOf[position] as number;
     const entity = entities[index];
     if (entity) mergeNames(target, entity, step.addedNames, run.abstractTypes);
     else if (index === -1 || entity === null) markAbsent(target, step);

@@ -5,8 +5,11 @@ import { quote } from './leaves.ts';
 import { compileRepresentation } from './representations.ts';
 import { applyRewrites, meetsTypeCondition } from './rewrites.ts';
 
-/** The JSON by which a subgraph knows an entity, or null where the object does not hold what is needed for it. */
-export type RepresentationWriter = (entity: JsonObject) => string | null;
+/**
+ * The JSON by which a subgraph knows an entity; null where it cannot know it, because a key is null; undefined where
+ * something that is needed is missing, or the entity is of another type than what is asked for.
+ */
+export type RepresentationWriter = (entity: JsonObject) => string | null | undefined;
 
 /** What a fetch requires of its entities. */
 export interface Requirement {
@@ -33,15 +36,15 @@ export function compileRepresentationWriter(schema: GraphQLSchema, requirement: 
   return (entity) => {
     const { __typename } = entity;
     const plain = typeof __typename === 'string' ? plainWriterOf(__typename) : null;
-    return plain?.(entity) ?? write(entity);
+    return plain?.(entity) ?? write(entity); // what is not plain is looked at with all care
   };
 }
 
 function anyRepresentation(schema: GraphQLSchema, { requires, rewrites, isEnterable }: Requirement) {
   const read = compileRepresentation(schema, requires);
-  return (entity: JsonObject): string | null => {
+  return (entity: JsonObject): string | null | undefined => {
     const representation = read(entity);
-    if (!representation || typeof representation.__typename !== 'string') return null;
+    if (!representation || typeof representation.__typename !== 'string') return undefined;
     applyRewrites(schema, rewrites, representation);
     const json = JSON.stringify(representation);
     return json.includes(':null') && !isEnterable(representation) ? null : json;

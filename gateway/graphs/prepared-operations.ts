@@ -46,8 +46,8 @@ interface Entry {
   count: number;
 }
 
-/** Prepared operations kept; a plan with its shapes is some 20 kB. */
-const maxPreparedOperations = 1000;
+/** Prepared operations kept; one that is answered by splicing takes some 100 kB, the others a third of it. */
+const maxPreparedOperations = 700;
 
 /**
  * Nothing prepared yet.

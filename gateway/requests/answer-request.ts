@@ -1,6 +1,7 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { RequestContext } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
+import type { OperationAnswer } from '../answer-operation.ts';
 import { checkInput } from '../check-input.ts';
 import type { Graph } from '../graphs/graph.ts';
 import type { ParsedDocuments } from './parsed-documents.ts';
@@ -25,7 +26,7 @@ export async function answerRequest(
   documents: ParsedDocuments,
   { query, operationName, variables }: GraphqlRequest,
   context: RequestContext,
-): Promise<ExecutionResult> {
+): Promise<OperationAnswer> {
   if (query === null) throw new HubError('BAD_REQUEST', 'The request holds no document.');
   const { document, hash, operationOf } = documents.parse(query);
   const { limits } = graph;

@@ -1,29 +1,28 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 import { formatError, logFaults } from '#platform/error-format.ts';
 import { errorCodes, isErrorCode } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
+import type { OperationAnswer } from '../answer-operation.ts';
 
 /** An answer as it leaves by HTTP. */
 export interface HttpAnswer {
   readonly status: number;
   /** Seconds after which the client may come back; null for no such word. */
   readonly retryAfterSeconds: number | null;
-  /** JSON. */
-  readonly body: string;
+  /** JSON in UTF-8. */
+  readonly body: Buffer;
 }
 
 /** The answer of an operation that ran: its data, and what is missing of it with the reasons. */
 export function writeAnswer(
-  { data, errors, extensions }: ExecutionResult,
+  { data, errors, extensions }: OperationAnswer,
   requestId: string,
   logger: Logger,
 ): HttpAnswer {
-  const parts = {
-    ...(errors && errors.length > 0 && { errors: describe(errors, requestId, logger) }),
-    ...(data !== undefined && { data }),
-    ...(extensions && { extensions }),
-  };
-  return { status: 200, retryAfterSeconds: null, body: JSON.stringify(parts) };
+  const before = errors.length > 0 ? `"errors":${JSON.stringify(describe(errors, requestId, logger))},` : '';
+  const behind = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  const body = Buffer.concat([Buffer.from(`{${before}"data":`), data, Buffer.from(`${behind}}`)]);
+  return { status: 200, retryAfterSeconds: null, body };
 }
 
 /** The answer to a request that failed as a whole. */
@@ -34,7 +33,7 @@ export function writeFailure(fault: unknown, requestId: string, logger: Logger):
   return {
     status: isErrorCode(code) ? errorCodes[code].httpStatus : 500,
     retryAfterSeconds: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : null,
-    body: JSON.stringify({ errors: [described] }),
+    body: Buffer.from(JSON.stringify({ errors: [described] })),
   };
 }
 

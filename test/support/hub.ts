@@ -13,7 +13,7 @@ import { createAuditSearch } from '#platform/audit/search.ts';
 import { readSupergraphSources } from '#platform/cohort/sources.ts';
 import { loadConfig } from '#platform/config.ts';
 import { createGenerations } from '#platform/generations.ts';
-import { type MinistryClient, parseAnswer } from '#platform/ministry-client.ts';
+import { type MinistryClient, type MinistryQuestion, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { ministries, type RoomName } from '#platform/rooms.ts';
@@ -153,12 +153,11 @@ export async function startTestHub(
 
   const failures = new Map<RoomName, () => Promise<unknown>>();
   const asked = new Map<RoomName, number>();
-  const clientOf = (name: RoomName): MinistryClient => ({
-    name,
-    async ask({ body, token, timeoutMs }) {
+  const clientOf = (name: RoomName): MinistryClient => {
+    const askBytes = async ({ body, token, timeoutMs }: MinistryQuestion) => {
       asked.set(name, (asked.get(name) ?? 0) + 1);
       const failure = failures.get(name);
-      if (failure) return failure();
+      if (failure) return Buffer.from(JSON.stringify((await failure()) ?? null));
       const answer = await rooms.get(name)?.inject({
         method: 'POST',
         url: '/graphql',
@@ -169,10 +168,15 @@ export async function startTestHub(
         },
         payload: body,
       });
-      return parseAnswer(name, answer?.body ?? '');
-    },
-    async close() {},
-  });
+      return Buffer.from(answer?.body ?? '');
+    };
+    return {
+      name,
+      askBytes,
+      ask: async (question) => parseAnswer(name, (await askBytes(question)).toString()),
+      async close() {},
+    };
+  };
   const supergraphSdl = joined
     ? composeSubgraphs([...(await loadSubgraphs()), { ...joined, url: 'http://127.0.0.1:1/graphql' }]).supergraph
     : readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');

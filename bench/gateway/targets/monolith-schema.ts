@@ -147,7 +147,10 @@ async function lookUp(
 ): Promise<unknown> {
   const reference: Record<string, unknown> = { __typename: type };
   for (const name of keyNames(room.schema.getType(type))) {
-    reference[name] = await resolverOf(origin, type, name)(value, {}, context.of(origin) as never, info);
+    reference[name] = await resolverOf(origin, type, name)(value, {}, context.of(origin) as never, {
+      ...info,
+      fieldName: name,
+    });
   }
   return referenceResolver(room.schema.getType(type))(reference, context.of(room), info);
 }

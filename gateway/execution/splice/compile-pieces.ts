@@ -1,3 +1,4 @@
+import { bytesOf } from './byte-writer.ts';
 import type { Hole, OpenValue, Piece, ScanField } from './program.ts';
 
 /** A field of one source that may be copied into the answer. */
@@ -21,19 +22,19 @@ export function takeSlots(record: RecordLayout, count: number): number {
 }
 
 // All pieces are made here, with the same properties in the same order, for the writer's sake.
-function piece(before: string, kind: Piece['kind'], given: Partial<Piece> = {}): Piece {
+function piece(before: string, given: Partial<Piece> = {}): Piece {
   const { startSlot = 0, endSlot = 0, value = null, hole = null } = given;
-  return { before, kind, startSlot, endSlot, value, hole };
+  return { before: bytesOf(before), startSlot, endSlot, value, hole };
 }
 
 /** A piece that is the same in every answer. */
 export function textPiece(before: string, text: string): Piece {
-  return piece(before + text, 'text');
+  return piece(before + text);
 }
 
 /** A piece that another fetch brings. */
 export function holePiece(before: string, hole: Hole): Piece {
-  return piece(before, 'hole', { hole });
+  return piece(before, { hole });
 }
 
 /** The pieces that give these fields of one source in this order; neighbours are copied as one. */
@@ -48,7 +49,7 @@ export function piecesOf(fields: readonly (OwnField | string)[], before: string,
     } else if (own.open) {
       own.field.recordSlot = takeSlots(record, 1);
       const name = Buffer.from(own.field.lead.bytes.subarray(1)).toString();
-      pieces.push(piece(separator + name, 'open', { startSlot: own.field.recordSlot, value: own.open }));
+      pieces.push(piece(separator + name, { startSlot: own.field.recordSlot, value: own.open }));
       previous = null;
     } else if (previous && own.position === previous.position + 1) {
       own.field.endSlot = previous.field.endSlot;
@@ -58,7 +59,7 @@ export function piecesOf(fields: readonly (OwnField | string)[], before: string,
       own.field.startSlot = takeSlots(record, 2);
       own.field.endSlot = own.field.startSlot + 1;
       const { startSlot, endSlot } = own.field;
-      pieces.push(piece(separator, 'copy', { startSlot, endSlot }));
+      pieces.push(piece(separator, { startSlot, endSlot }));
       previous = own;
     }
   }

@@ -2,6 +2,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphq
 import type { FetchStep } from '../compile-plan.ts';
 import type { FieldShape, ObjectShape, RuntimeShape } from '../compile-shape.ts';
 import { plainFieldsOf } from '../write-representation.ts';
+import { type Bytes, bytesOf } from './byte-writer.ts';
 import { holePiece, type OwnField, piecesOf, type RecordLayout, takeSlots, textPiece } from './compile-pieces.ts';
 import { compileHidden, compileShown } from './compile-values.ts';
 import { NotSpliceable } from './not-spliceable.ts';
@@ -23,7 +24,7 @@ export interface Source {
   /** Response names on the way to what it continues; empty for the root. */
   readonly place: string;
   object: ScanObject | null;
-  group: number;
+  group: TargetGroup | null;
 }
 
 /** What a program is compiled with. */
@@ -151,14 +152,18 @@ function joinTargets(
   const names = plainFieldsOf(schema, source?.step.node.requires ?? [], type.name);
   if (!source || !names?.includes('__typename')) throw new NotSpliceable('a key that is not plain');
   const id = `${place} ${names.join(' ')}`;
-  const group = groups.get(id) ?? { index: groups.size, parts: representationParts(names, own, type) };
+  const group = groups.get(id) ?? {
+    index: groups.size,
+    slot: takeSlots(own.record, 1),
+    parts: representationParts(names, own, type),
+  };
   groups.set(id, group);
-  source.group = group.index;
+  source.group = group;
   return group;
 }
 
 function representationParts(names: readonly string[], own: Portion, type: GraphQLObjectType): TargetGroup['parts'] {
-  const parts: { before: string; valueSlot: number }[] = [];
+  const parts: { before: Bytes; valueSlot: number }[] = [];
   let before = '';
   names.forEach((name, position) => {
     const field = own.own.get(name)?.field;
@@ -170,7 +175,7 @@ function representationParts(names: readonly string[], own: Portion, type: Graph
     }
     if (field.value.object || field.value.element) throw new NotSpliceable('a key that is not plain');
     if (field.valueSlot === 0) field.valueSlot = takeSlots(own.record, 2);
-    parts.push({ before, valueSlot: field.valueSlot });
+    parts.push({ before: bytesOf(before), valueSlot: field.valueSlot });
     before = '';
   });
   if (before !== '') throw new NotSpliceable('a type behind the keys'); // never seen: the planner asks for it first
@@ -244,6 +249,6 @@ function holeOf(run: readonly FieldShape[], portion: Portion, counts: boolean): 
   );
   const absent = run.some(({ value }) => value.nonNull)
     ? null
-    : run.map(({ responseName }) => `${JSON.stringify(responseName)}:null`).join(',');
-  return { fetch: source.index, group: source.group, pieces, absent, counts };
+    : bytesOf(run.map(({ responseName }) => `${JSON.stringify(responseName)}:null`).join(','));
+  return { fetch: source.index, targetSlot: source.group?.slot ?? 0, pieces, absent, counts };
 }

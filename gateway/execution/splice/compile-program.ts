@@ -26,18 +26,18 @@ function compile(schema: GraphQLSchema, step: Step | null, shape: ObjectShape): 
     const { inputRewrites = [], outputRewrites = [] } = fetch.node;
     if (inputRewrites.length + outputRewrites.length > 0) throw new NotSpliceable('rewrites');
     const place = fetch.pattern.filter((name) => name !== '@').join('.');
-    const source: Source = { index: sources.length, step: fetch, place, object: null, group: -1 };
+    const source: Source = { index: sources.length, step: fetch, place, object: null, group: null };
     sources.push(source);
     fetches.set(fetch, source);
   }
   const groups = new Map<string, TargetGroup>();
   const { pieces } = compilePlace({ schema, sources, groups }, null, shape, '');
-  return { step: spliced(step, fetches), pieces, groups: groups.size, fetches: sources.length };
+  return { step: spliced(step, fetches), pieces, groups: [...groups.values()], fetches: sources.length };
 }
 
 function spliced(step: Step, sources: ReadonlyMap<FetchStep, Source>): SplicedStep {
   if (step.kind !== 'fetch') return { kind: step.kind, steps: step.steps.map((child) => spliced(child, sources)) };
   const source = sources.get(step);
   if (!source?.object) throw new NotSpliceable('a fetch for what the client does not ask for');
-  return { kind: 'fetch', index: source.index, step, object: source.object, group: source.group };
+  return { kind: 'fetch', index: source.index, step, object: source.object, group: source.group?.index ?? -1 };
 }

@@ -1,14 +1,16 @@
 import type { FetchStep } from '../compile-plan.ts';
 import type { SubjectKind } from '../subjects.ts';
+import type { Bytes } from './byte-writer.ts';
 
 // How an answer is put together of pieces of the ministries' answers, without a value being read. A scanner goes over each
 // ministry's bytes once, checks them against what was asked for, and notes positions on a tape; a writer then copies what
 // lies between them. An object that has to be cut open has a record on the tape:
-//   [position of what follows it, or -1 for a null; objects inside it; its number among the targets of its place; slots …]
-// A list of such objects has [position of what follows it, or -1; how many] with its elements behind it.
+//   [position of what follows it, or -1 for a null; objects inside it; slots …]
+// A list of such objects has [position of what follows it, or -1; how many] with its elements behind it. The tape starts
+// with the position of each entity's record, or of the root's; -1 for an entity that the ministry does not know.
 
 /** Numbers that a record starts with, before its slots. */
-export const recordHead = 3;
+export const recordHead = 2;
 
 /** What kind of JSON a value is. */
 export const valueKinds = {
@@ -81,17 +83,19 @@ export interface ScanField {
 /** Objects of one place that are asked for by the same key. */
 export interface TargetGroup {
   readonly index: number;
-  /** The representation's JSON but for its last brace: a text, and the slot of the value behind it. */
-  readonly parts: readonly { readonly before: string; readonly valueSlot: number }[];
+  /** The slot of the position of the object's key among those of the group. */
+  readonly slot: number;
+  /** The representation's JSON but for its last brace: bytes, and the slot of the value behind it. */
+  readonly parts: readonly { readonly before: Bytes; readonly valueSlot: number }[];
 }
 
 /** A piece of the answer. */
 export interface Piece {
-  /** What is written before it. */
-  readonly before: string;
-  readonly kind: 'text' | 'copy' | 'open' | 'hole';
-  /** The slot of the copied bytes' start, and of their end; or of the record of an open value. */
+  /** What is written before it, or alone. */
+  readonly before: Bytes;
+  /** The slot of the copied bytes' start; or of the record of an open value. 0 where nothing is copied. */
   readonly startSlot: number;
+  /** The slot of the copied bytes' end. */
   readonly endSlot: number;
   readonly value: OpenValue | null;
   readonly hole: Hole | null;
@@ -108,11 +112,11 @@ export interface OpenValue {
 export interface Hole {
   /** The number of the fetch. */
   readonly fetch: number;
-  /** The number of the group of targets; -1 for the root of the answer. */
-  readonly group: number;
+  /** The slot of the entity's position; 0 for the root of the answer. */
+  readonly targetSlot: number;
   readonly pieces: readonly Piece[];
   /** What stands there where the ministry does not know the object; null where something is promised. */
-  readonly absent: string | null;
+  readonly absent: Bytes | null;
   /** Whether the objects that the fetch brings are counted here: its fields may stand in several holes. */
   readonly counts: boolean;
 }
@@ -136,6 +140,6 @@ export type SplicedStep =
 export interface SpliceProgram {
   readonly step: SplicedStep;
   readonly pieces: readonly Piece[];
-  readonly groups: number;
+  readonly groups: readonly TargetGroup[];
   readonly fetches: number;
 }

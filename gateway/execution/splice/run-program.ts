@@ -3,35 +3,30 @@ import { HubError } from '#platform/errors.ts';
 import { askMinistry, type RawAnswer, variablesJson } from '../ask-ministry.ts';
 import { entitiesBodyEnd } from '../batch.ts';
 import type { Run } from '../run-plan.ts';
+import { giveBack, type IntList, takeIntList } from './int-list.ts';
 import type { SplicedFetch, SplicedStep, SpliceProgram } from './program.ts';
-import { type FoundSubjects, Scanner, type Targets } from './scanner.ts';
+import { Scanner } from './scanner.ts';
+import { TargetIndex } from './target-index.ts';
 import { type SplicedAnswer, writeSpliced } from './write-spliced.ts';
 
 interface Splicing {
   readonly run: Run;
   readonly scans: (Scanner | undefined)[];
-  readonly targets: readonly Targets[];
-  readonly subjects: FoundSubjects;
+  readonly targets: readonly TargetIndex[];
+  readonly tape: IntList;
 }
 
 /**
  * Asks the ministries and puts their answers together without reading them; null where one of them answered anything
  * else than exactly what it was asked for. Questions and answers are then with the run, and not sent again.
  */
-export async function runSpliceProgram(
-  program: SpliceProgram,
-  run: Run,
-): Promise<(SplicedAnswer & { readonly subjects: FoundSubjects }) | null> {
-  const targets = Array.from({ length: program.groups }, () => ({
-    entityOf: [],
-    positions: new Map<string, number>(),
-    representations: [],
-  }));
-  const subjects = { household: new Set<string>(), person: new Set<string>() };
-  const splicing = { run, scans: new Array<Scanner | undefined>(program.fetches), targets, subjects };
-  if (!(await runStep(program.step, splicing))) return null;
-  const answer = writeSpliced(program.pieces, splicing);
-  return answer && { ...answer, subjects };
+export async function runSpliceProgram(program: SpliceProgram, run: Run): Promise<SplicedAnswer | null> {
+  const targets = program.groups.map((group) => new TargetIndex(group));
+  const tape = takeIntList();
+  const splicing = { run, scans: new Array<Scanner | undefined>(program.fetches), targets, tape };
+  const answer = (await runStep(program.step, splicing)) ? writeSpliced(program.pieces, splicing) : null;
+  giveBack(tape); // not where something threw: another step may still be writing on it
+  return answer;
 }
 
 async function runStep(step: SplicedStep, splicing: Splicing): Promise<boolean> {
@@ -52,15 +47,15 @@ async function runStep(step: SplicedStep, splicing: Splicing): Promise<boolean> 
 
 async function runFetch(fetch: SplicedFetch, splicing: Splicing): Promise<boolean> {
   const { step, object, group } = fetch;
-  const representations = splicing.targets[group]?.representations;
-  if (representations?.length === 0) return true;
+  const targets = splicing.targets[group];
+  if (targets?.count === 0) return true;
   const variables = variablesJson(step, splicing.run.variables);
-  const bodyEnd = representations ? entitiesBodyEnd(variables, representations) : `${variables}}}`;
+  const bodyEnd = targets ? entitiesBodyEnd(variables, targets.representations()) : `${variables}}}`;
   const answer = await askOrNull(() => askMinistry(step, splicing.run, bodyEnd));
   if (!Buffer.isBuffer(answer) || !isUtf8(answer)) return false;
-  const scanner = new Scanner(answer, splicing.targets, splicing.subjects);
+  const scanner = new Scanner(answer, splicing.tape, splicing.targets);
   splicing.scans[fetch.index] = scanner;
-  return representations ? scanner.scanEntities(object, representations.length) : scanner.scanRoot(object);
+  return targets ? scanner.scanEntities(object, targets.count) : scanner.scanRoot(object);
 }
 
 // A ministry that does not answer is dealt with where all that is not as it should be is.

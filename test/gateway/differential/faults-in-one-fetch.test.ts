@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { type ExecutionResult, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { MinistryClient } from '#platform/ministry-client.ts';
+import { settleConditions } from '../../../gateway/execution/conditions.ts';
 import type { RandomOperation } from '../../support/random-operations.ts';
 import { findAffectedPlaces } from './affected-places.ts';
 import { type Fault, faults } from './faults.ts';
 import { randomWorlds } from './random-world.ts';
-import { askHub, enlargement, type RunningWorld, startWorld, validOperations } from './run-worlds.ts';
+import { askHub, askHubTwice, enlargement, type RunningWorld, startWorld, validOperations } from './run-worlds.ts';
 import { withoutFaults } from './world.ts';
 
 const seed = 99;
@@ -19,6 +20,8 @@ const operationsOfEach = 6;
 interface Spoiled {
   readonly whole: ExecutionResult;
   readonly spoiled: ExecutionResult;
+  /** The answer with the fault as text, once from values and once from bytes. */
+  readonly texts: { readonly fromValues: string; readonly fromBytes: string };
   readonly ministry: string;
   readonly query: string;
 }
@@ -30,8 +33,9 @@ describe('a fault in one fetch of a generated federation', () => {
       const property = fc.asyncProperty(validOperations(running), fc.nat(), async (operation, choice) => {
         const found = await spoilOneFetch(running, operation, fault, choice);
         fc.pre(found !== null);
-        const { whole, spoiled, ministry, query } = found;
-        const affected = findAffectedPlaces(running.supergraph.plan(parse(operation.query), undefined), query);
+        const { whole, spoiled, texts, ministry, query } = found;
+        const settled = settleConditions(parse(operation.query), { no: false, ...operation.variables });
+        const affected = findAffectedPlaces(running.supergraph.plan(settled, undefined), query);
         const changes = findChanges(whole.data, spoiled.data, []);
 
         if (fault.kind === 'loud') expect(changes.filter(({ isNulled }) => !isNulled)).toEqual([]);
@@ -41,6 +45,7 @@ describe('a fault in one fetch of a generated federation', () => {
           if (fault.kind === 'loud') expect(named).toEqual([ministry]);
           else expect(named).toContain(ministry);
         }
+        expect(texts.fromBytes).toBe(texts.fromValues);
         expect(JSON.stringify(spoiled)).not.toContain('10.0.0.1');
         expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
         changed += changes.length > 0 ? 1 : 0;
@@ -78,7 +83,14 @@ async function spoilOneFetch(
     }),
   );
   const spoiled = await askHub({ supergraph, clients: failing }, operation);
-  return { whole, spoiled, ministry, query: (JSON.parse(body) as { query: string }).query };
+  const [fromValues, fromBytes] = await askHubTwice({ supergraph, clients: failing }, operation);
+  return {
+    whole,
+    spoiled,
+    texts: { fromValues, fromBytes },
+    ministry,
+    query: (JSON.parse(body) as { query: string }).query,
+  };
 }
 
 function replaceAsk(client: MinistryClient, ask: MinistryClient['ask']): MinistryClient {

@@ -97,7 +97,7 @@ export async function askHub(
  * @throws {GraphQLError} where the hub refuses the operation.
  */
 export async function askHubTwice(
-  { supergraph, clients }: RunningWorld,
+  { supergraph, clients }: Pick<RunningWorld, 'supergraph'> & { readonly clients: readonly MinistryClient[] },
   { query, variables: given }: RandomOperation,
 ): Promise<readonly [fromValues: string, fromBytes: string]> {
   const reader = { rights: supergraph.rightsOf(aCaller()), protectedVariables: new Set<string>() };

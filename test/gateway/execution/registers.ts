@@ -75,7 +75,7 @@ function homeOf(position: number) {
     area: position / 2,
     safe: position % 2 === 0,
     failures: ['ROOF', 'WALL', 'FLOOR'].slice(0, position % 3),
-    site: position % 3 === 1 ? null : { code: `s${position % 2}`, kind: position % 2 },
+    site: position % 3 === 1 ? null : { code: `sé${position % 2}`, kind: position % 2 },
     tenant: { id: position % 3 },
   };
 }

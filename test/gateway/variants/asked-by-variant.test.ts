@@ -1,14 +1,15 @@
-import { type GraphQLError, type GraphQLSchema, getIntrospectionQuery } from 'graphql';
+import { type GraphQLSchema, getIntrospectionQuery } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { publicCaller } from '#platform/access/caller.ts';
 import { createView } from '#platform/access/view.ts';
-import { formatError } from '#platform/error-format.ts';
 import { createGraph } from '../../../gateway/graphs/graph.ts';
 import { answerRequest } from '../../../gateway/requests/answer-request.ts';
 import { createParsedDocuments } from '../../../gateway/requests/parsed-documents.ts';
 import { readRequest } from '../../../gateway/requests/read-request.ts';
+import { writeAnswer, writeFailure } from '../../../gateway/requests/write-answer.ts';
 import { createVariants } from '../../../gateway/variants/create-variants.ts';
 import { variantRules } from '../../../gateway/variants/variant-rules.ts';
+import { createTestLogger } from '../../support/log.ts';
 import { loadCommittedSupergraph } from '../../support/supergraph.ts';
 
 const supergraph = loadCommittedSupergraph();
@@ -97,14 +98,17 @@ interface Answer {
 async function ask(name: string | null, query: string): Promise<Answer> {
   const clientSchema = name === null ? graph.schema : schemaOf(name);
   const context = { requestId: 'a request', remoteAddress: '127.0.0.1', view: createView(publicCaller, 10_000) };
-  const answer = await answerRequest(
+  const logger = createTestLogger('variants');
+  const { body } = await answerRequest(
     { graph, clientSchema, isOpen: true },
     documents,
     readRequest('application/json', { query }),
     context,
-  ).catch((fault: GraphQLError) => ({ errors: [fault] }));
-  const errors = answer.errors?.map((error) => formatError(error.toJSON(), error));
-  return JSON.parse(JSON.stringify({ ...answer, errors }));
+  ).then(
+    (answer) => writeAnswer(answer, 'a request', logger),
+    (fault: unknown) => writeFailure(fault, 'a request', logger),
+  );
+  return JSON.parse(body.toString());
 }
 
 function schemaOf(name: string): GraphQLSchema {
