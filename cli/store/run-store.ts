@@ -26,13 +26,14 @@ export async function runStore(terminal: Terminal, { port, json }: StoreRun): Pr
   const store = await startEmbeddedStore({ port, production: loadConfig().production }).catch((cause: Error) => {
     throw new CommandFailure(describe(cause, port), { cause });
   });
+  const stopped = untilStopped(); // before anybody is told of the store, who might end it at once
   const message: StoreMessage = { ready: true, uri: store.uri, port: store.port };
   terminal.tell(
     terminal.style('yellow', 'Everything is kept in memory and gone at the end: for development, with synthetic data.'),
   );
   terminal.print(json ? JSON.stringify({ uri: store.uri, port: store.port }) : store.uri);
   process.send?.(message);
-  await untilStopped();
+  await stopped;
   await store.close();
   if (process.connected) process.disconnect(); // an open channel would keep this process alive
 }
