@@ -58,7 +58,7 @@ export async function runLoad(
       });
       const text = await body.text();
       latencies.push(performance.now() - sentAt);
-      if (text.trimEnd() !== request.answer) throw new Error(`wrong answer from ${url}: ${text.slice(0, 300)}`);
+      if (text.trimEnd() !== request.answer) throw new Error(describeWrong(url, text, request.answer));
     }
   };
   try {
@@ -70,4 +70,11 @@ export async function runLoad(
   latencies.sort((a, b) => a - b);
   const at = (share: number) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? 0;
   return { requests: latencies.length, rps: latencies.length / elapsed, p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+function describeWrong(url: string, got: string, expected: string): string {
+  let at = 0;
+  while (at < got.length && got[at] === expected[at]) at += 1;
+  const around = (text: string) => text.slice(Math.max(0, at - 200), at + 200);
+  return `wrong answer from ${url} at character ${at} of ${got.length}:\n${around(got)}\ninstead of\n${around(expected)}`;
 }

@@ -23,10 +23,11 @@ export class IntList {
 
   /** Adds a number. */
   push(value: number): void {
-    this.#values[this.reserve(1)] = value;
+    const place = this.reserve(1); // first: it may put a longer array in the place of this one
+    this.#values[place] = value;
   }
 
-  /** Adds so many numbers that are still to be set, and gives the place of the first. */
+  /** Adds so many zeros, which are still to be set, and gives the place of the first. */
   reserve(count: number): number {
     const place = this.#length;
     this.#length += count;
@@ -35,6 +36,7 @@ export class IntList {
       longer.set(this.#values);
       this.#values = longer;
     }
+    this.#values.fill(0, place, this.#length); // nothing of an answer before
     return place;
   }
 
