@@ -78,7 +78,10 @@ function createRunner(households: number) {
   const ministries = new Map(clients.map((client) => [client.name, client]));
   const caller = { tokenFor: () => undefined, timeLeftMs: () => 1000 };
   return async (operation: PreparedOperation, variables: object) =>
-    (await executeOperation({ supergraph, ministries, caller }, operation, { ...variables })).data;
+    (await executeOperation({ supergraph, ministries, caller, cache: null }, operation, { ...variables })).data.enclose(
+      '',
+      '',
+    );
 }
 
 function withoutSplicing(operation: PreparedOperation): PreparedOperation {

@@ -2,7 +2,10 @@ import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode
 import type { RequestContext } from '#platform/error-format.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { isRecorded } from './audit-trail.ts';
+import type { AnswerCache } from './cache/answer-cache.ts';
+import type { CacheCounts } from './cache/cached-run.ts';
 import { type CaseloadSigner, createCaseloadSigner } from './caseloads.ts';
+import type { AnswerData } from './execution/answer-data.ts';
 import { executeOperation } from './execution/execute.ts';
 import type { RunCaller } from './execution/run-plan.ts';
 import type { PreparedOperations } from './graphs/prepared-operations.ts';
@@ -27,11 +30,11 @@ export interface AskedOperation {
 
 /** The answer of an operation that ran. */
 export interface OperationAnswer {
-  /** The JSON of its data, in UTF-8. */
-  readonly data: Buffer;
+  /** The JSON of its data. */
+  readonly data: AnswerData;
   readonly errors: readonly GraphQLError[];
   /** What is told beside it; null for nothing. */
-  readonly extensions: { readonly cost: ToldCost } | null;
+  readonly extensions: { readonly cost?: ToldCost; readonly cache?: CacheCounts } | null;
 }
 
 /** Answers operations: admits, filters, plans, runs, records. */
@@ -46,11 +49,14 @@ export interface AnswererOptions {
   readonly limits: OperationGuard | null;
   readonly prepared: PreparedOperations;
   readonly usage: UsageRecorder | null;
+  /** Null where nothing that ministries answer is kept. */
+  readonly cache: AnswerCache | null;
 }
 
 /** What answers operations over a graph. */
 export function createAnswerer(options: AnswererOptions): AnswerOperation {
   const { supergraph, ministries, guards, limits, prepared, usage } = options;
+  const openCache = options.cache?.forGraph(supergraph.sdl);
   const sign = guards ? createCaseloadSigner(ministries, guards.signer) : null;
 
   return async (asked) => {
@@ -78,22 +84,30 @@ export function createAnswerer(options: AnswererOptions): AnswerOperation {
       const audit = guards !== null && isRecorded(operation) ? guards.audit : null;
       audit?.requireWritable();
       const seen = clientSchema === supergraph.apiSchema ? supergraph : { ...supergraph, apiSchema: clientSchema };
-      const run = { supergraph: seen, ministries, caller: runCallerOf(context, sign) };
+      const cache = openCache?.() ?? null;
+      const run = { supergraph: seen, ministries, caller: runCallerOf(context, sign), cache };
       const executed = await executeOperation(run, operation, variables);
       objects = executed.objects;
       await audit?.record({ context, operation, executed });
       const { data, errors } = executed;
-      return { data, errors, extensions: admission ? { cost: describeCost({ ...admission, objects }) } : null };
+      const cost = admission && describeCost({ ...admission, objects });
+      return { data, errors, extensions: extensionsOf(cost ?? null, cache?.counts ?? null) };
     } finally {
       admission?.charge(objects);
     }
   };
 }
 
+// Of a cache is told only where something that was asked for may be kept.
+function extensionsOf(cost: ToldCost | null, cache: CacheCounts | null): OperationAnswer['extensions'] {
+  const told = { ...(cost && { cost }), ...(cache && cache.hits + cache.misses > 0 && { cache }) };
+  return Object.keys(told).length > 0 ? told : null;
+}
+
 function runCallerOf({ view }: RequestContext, sign: CaseloadSigner | null): RunCaller {
   return {
     tokenFor: (ministry) => sign?.(ministry, view.caller, view.maxTimeMs()),
     timeLeftMs: () => view.maxTimeMs(),
-    gone: view.gone,
+    departure: view.departure,
   };
 }

@@ -63,8 +63,6 @@ export function isRecorded({ node, protectedFields, denials }: PreparedOperation
 function entryOf({ context, operation, executed }: Access, pseudonyms: Pseudonyms): AuditEntry {
   const { caller } = context.view;
   const denied = [...new Set(operation.denials.map(({ coordinate }) => coordinate))];
-  const pseudonymsOf = (kind: 'audited-household' | 'audited-person', niks: ReadonlySet<string>) =>
-    [...niks].map((nik) => pseudonyms.idOf(kind, nik));
   return {
     requestId: context.requestId,
     actor: caller.subject,
@@ -78,8 +76,8 @@ function entryOf({ context, operation, executed }: Access, pseudonyms: Pseudonym
     fields: operation.protectedFields,
     denied,
     decision: denied.length === 0 ? 'ALLOWED' : operation.protectedFields.length === 0 ? 'DENIED' : 'PARTIAL',
-    households: pseudonymsOf('audited-household', executed.subjects.household),
-    persons: pseudonymsOf('audited-person', executed.subjects.person),
+    households: pseudonyms.idsOf('audited-household', [...executed.subjects.household]),
+    persons: pseudonyms.idsOf('audited-person', [...executed.subjects.person]),
     rows: executed.objects,
   };
 }

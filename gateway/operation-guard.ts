@@ -1,4 +1,3 @@
-import { isIPv6 } from 'node:net';
 import type { DocumentNode } from 'graphql';
 import type { Caller } from '#platform/access/caller.ts';
 import type { RequestContext } from '#platform/error-format.ts';
@@ -6,6 +5,7 @@ import { type CompiledCost, compileCost } from './limits/cost.ts';
 import { requireWithinCost } from './limits/describe-cost.ts';
 import { createExemptions } from './limits/exemptions.ts';
 import { measureOperation, type OperationMeasure, requireWithinLimits } from './limits/measure-operation.ts';
+import { networkOf } from './limits/network-of.ts';
 import { type Charge, createObjectRate, type ObjectRate } from './limits/object-rate.ts';
 import { limitsByRole, type OperationLimits } from './limits/role-limits.ts';
 import type { RegisteredOperations } from './operations/registered-operations.ts';
@@ -75,15 +75,19 @@ function createOperationGuard(
     return cost;
   }
 
+  function measureOf(document: DocumentNode): OperationMeasure {
+    const measure = measures.get(document) ?? measureOperation(document);
+    measures.set(document, measure);
+    return measure;
+  }
+
   const limitsOf = ({ role }: Caller) => limitsByRole[role];
   return {
     limitsOf,
     mayIntrospect: (caller) => !production || limitsOf(caller).introspection,
     // Of all its operations and fragments, used or not: validation reads them all.
     checkSize(caller, document) {
-      const measure = measures.get(document) ?? measureOperation(document);
-      measures.set(document, measure);
-      requireWithinLimits(measure, exemptions.limitsFor(document, limitsOf(caller), caller));
+      requireWithinLimits(measureOf(document), exemptions.limitsFor(document, limitsOf(caller), caller));
     },
     admit({ view: { caller }, remoteAddress }, document, operationName, variables) {
       const limits = limitsOf(caller);
@@ -91,17 +95,10 @@ function createOperationGuard(
       const cost = compiledCost(document, operationName).of(variables);
       requireWithinCost(cost, { maxCost });
       const client = caller.role === 'PUBLIC' ? networkOf(remoteAddress) : caller.subject;
-      return { cost, limit: maxCost, charge: rate.requireBudget(client, limits, cost) };
+      const charge = rate.requireBudget(client, limits, cost);
+      // A question that finds nothing tells something too: else NIKs could be tried out without end.
+      const { rootFields } = measureOf(document);
+      return { cost, limit: maxCost, charge: (objects) => charge(Math.max(objects, rootFields)) };
     },
   };
-}
-
-// Whoever has one IPv6 address has 2^64 of them.
-function networkOf(address: string): string {
-  if (!isIPv6(address)) return address;
-  const [head = '', tail = ''] = address.split('::');
-  const groups = head.split(':').filter((group) => group !== '');
-  const behind = tail.split(':').filter((group) => group !== '');
-  const filled = [...groups, ...Array<string>(Math.max(0, 8 - groups.length - behind.length)).fill('0'), ...behind];
-  return filled.slice(0, 4).join(':');
 }

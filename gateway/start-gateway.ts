@@ -5,6 +5,7 @@ import type { Logger } from '#platform/logger.ts';
 import { createMinistryClient } from '#platform/ministry-client.ts';
 import { createMinistryClients, type MinistryClients } from '#platform/ministry-clients.ts';
 import { type RunningServer, startServer } from '#platform/server.ts';
+import { openCache } from './cache/open-cache.ts';
 import { createGateway } from './create-gateway.ts';
 import type { ExplorerOptions } from './explorer.ts';
 import { createGraphs, type Graph } from './graphs/graph.ts';
@@ -47,7 +48,8 @@ export async function startGateway(config: Config, logger: Logger, worker?: numb
   const operations = createRegisteredOperations(await readOwnOperations());
   const guards = await openGuards(config, name, operations, logger);
   const clients = createClients(config);
-  const { graphs, unfollow, close } = await openGraphs(config, { name, guards, operations, clients, logger });
+  const cache = await openCache(config.cache, logger);
+  const { graphs, unfollow, close } = await openGraphs(config, { name, guards, operations, clients, cache, logger });
   const app = createGateway({
     graphs,
     resolveDocument: createDocumentResolver({
@@ -63,7 +65,10 @@ export async function startGateway(config: Config, logger: Logger, worker?: numb
     explorer: config.production ? null : await developmentExplorer(config),
   });
   app.addHook('preClose', unfollow);
-  app.addHook('onClose', close);
+  app.addHook('onClose', async () => {
+    await close();
+    await cache?.close();
+  });
   return startServer(app, 'gateway', config.host, config.port);
 }
 

@@ -15,7 +15,9 @@ export interface DatabaseConfig {
 export interface RoomConfig {
   readonly name: RoomName;
   readonly port: number;
-  /** Where the gateway and the other rooms find it. */
+  /** A Unix socket at which it answers beside its port; null for none. */
+  readonly socket: string | null;
+  /** Where the gateway and the other rooms find it: http, https, or `unix:` and the path of a socket. */
   readonly url: string;
   /** Whether the environment says where: its word goes before that of a published graph. */
   readonly isUrlConfigured: boolean;
@@ -41,6 +43,7 @@ export interface Config {
   readonly identity: IdentityConfig;
   readonly roomTokens: RoomTokenConfig;
   readonly audit: AuditConfig;
+  readonly cache: CacheConfig;
   /** Where the registry answers that publishes the graph; null where the committed one is served. */
   readonly registryUrl: string | null;
   /** The file in which a gateway in production keeps the graph that it serves. */
@@ -81,6 +84,19 @@ export interface AuditConfig {
   /** How long records may wait for a signed checkpoint before personal data is refused, in milliseconds. */
   readonly maxUnsealedMs: number;
 }
+
+/** Where the gateway keeps what ministries allow it to keep of their answers. */
+export type CacheConfig =
+  | { readonly kind: 'off' }
+  /** In its own process. */
+  | { readonly kind: 'memory'; readonly maxBytes: number }
+  /** In a Redis that gateways share. */
+  | {
+      readonly kind: 'redis';
+      readonly url: string;
+      /** The secret under which values are enciphered, 32 bytes as base64url. */
+      readonly secret: string;
+    };
 
 /** How the registry keeps who may change the graph, and what they published. */
 export interface RegistryConfig {
@@ -134,6 +150,7 @@ export function loadConfig(environment: Environment = process.env, part: Part | 
   const isReached = present.HOST !== undefined && !loopback.has(present.HOST);
   if (present.NODE_ENV === 'production' || isReached) faults.push(...missingKeys(present, part));
   if (present.NODE_ENV === 'production') faults.push(...missingDatabases(present, part));
+  if (part === 'gateway') faults.push(...missingCacheKey(present));
   if (!parsed.success || faults.length > 0) {
     throw new ConfigError(
       `The configuration is not valid:\n${faults.join('\n')}\nSee .env.example for every variable.`,
@@ -167,6 +184,7 @@ export function loadConfig(environment: Environment = process.env, part: Part | 
       retentionDays: values.HUB_AUDIT_RETENTION_DAYS,
       maxUnsealedMs: values.HUB_AUDIT_MAX_UNSEALED_MS,
     }),
+    cache: Object.freeze(cacheConfig(values)),
     registryUrl: values.HUB_REGISTRY_URL ?? null,
     graphCache: values.HUB_GRAPH_CACHE ?? `.hub/graph-${values.PORT}.json`,
     operationsMode: values.HUB_OPERATIONS,
@@ -210,6 +228,12 @@ function missingKeys(present: Environment, part: Part | null): string[] {
   ];
 }
 
+// What leaves the process is enciphered everywhere, in development too.
+function missingCacheKey({ HUB_CACHE = 'off', HUB_CACHE_KEY }: Environment): string[] {
+  if (HUB_CACHE_KEY !== undefined || HUB_CACHE === 'off' || HUB_CACHE === 'memory') return [];
+  return ['  HUB_CACHE_KEY: is needed where HUB_CACHE names a Redis'];
+}
+
 function missingDatabases(present: Environment, part: Part | null): string[] {
   const registers = ministries.filter(({ name }) => part === null || part === name);
   return registers.flatMap(({ name }) => need(present, `${envPrefix(name)}_MONGODB_URI`, 'MONGODB_URI'));
@@ -220,6 +244,12 @@ function need(present: Environment, ...names: readonly string[]): string[] {
   return [`  ${names.join(' or ')}: is needed in production, and on an address that other machines reach`];
 }
 
+function cacheConfig(values: z.infer<typeof variables>): CacheConfig {
+  const { HUB_CACHE: place, HUB_CACHE_BYTES: maxBytes, HUB_CACHE_KEY: secret } = values;
+  if (place === 'memory') return { kind: 'memory', maxBytes };
+  return place === 'off' || secret === undefined ? { kind: 'off' } : { kind: 'redis', url: place, secret };
+}
+
 function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConfig> {
   const configs = rooms.map(({ name }) => {
     const prefix = envPrefix(name);
@@ -228,6 +258,7 @@ function roomConfigs(values: Record<string, unknown>): Record<RoomName, RoomConf
     const config: RoomConfig = {
       name,
       port: roomPort,
+      socket: (values[`${prefix}_SOCKET`] as string | undefined) ?? null,
       url: (values[`${prefix}_URL`] as string | undefined) ?? `http://127.0.0.1:${roomPort}/graphql`,
       isUrlConfigured: values[`${prefix}_URL`] !== undefined || roomPort !== requireRoom(name).defaultPort,
       database: requireRoom(name).hasRegister ? { uri, database: databaseName(name) } : null,

@@ -62,27 +62,43 @@ export function createConnection<TNode>(
   page: Page,
   keyOf: (row: TNode, position: number) => readonly string[],
 ): Connection<TNode> {
-  const nodes = rows.length > page.first ? rows.slice(0, page.first) : rows;
-  const cursorAt = (position: number) => {
-    const node = nodes.at(position);
-    return node === undefined ? null : encodeCursor(keyOf(node, position < 0 ? nodes.length + position : position));
-  };
-  return {
-    nodes,
-    get edges() {
-      return nodes.map((node, position) => ({ node, cursor: encodeCursor(keyOf(node, position)) }));
-    },
-    pageInfo: {
-      hasNextPage: rows.length > page.first,
-      hasPreviousPage: page.after !== null,
-      get startCursor() {
-        return cursorAt(0);
-      },
-      get endCursor() {
-        return cursorAt(-1);
-      },
-    },
-  };
+  return new RowsPage(rows, page, keyOf);
+}
+
+// Getters on a prototype: a page is made for each family, and most are asked for their nodes alone.
+class RowsPage<TNode> implements Connection<TNode>, PageInfo {
+  readonly nodes: readonly TNode[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly #keyOf: (row: TNode, position: number) => readonly string[];
+
+  constructor(rows: readonly TNode[], page: Page, keyOf: (row: TNode, position: number) => readonly string[]) {
+    this.hasNextPage = rows.length > page.first;
+    this.hasPreviousPage = page.after !== null;
+    this.nodes = this.hasNextPage ? rows.slice(0, page.first) : rows;
+    this.#keyOf = keyOf;
+  }
+
+  get edges(): readonly Edge<TNode>[] {
+    return this.nodes.map((node, position) => ({ node, cursor: encodeCursor(this.#keyOf(node, position)) }));
+  }
+
+  get pageInfo(): PageInfo {
+    return this;
+  }
+
+  get startCursor(): string | null {
+    return this.#cursorAt(0);
+  }
+
+  get endCursor(): string | null {
+    return this.#cursorAt(this.nodes.length - 1);
+  }
+
+  #cursorAt(position: number): string | null {
+    const node = this.nodes[position];
+    return node === undefined ? null : encodeCursor(this.#keyOf(node, position));
+  }
 }
 
 /**
@@ -92,7 +108,8 @@ export function createConnection<TNode>(
 export function pageOfList<TNode>(list: readonly TNode[], pageArguments: PageArguments): Connection<TNode> {
   const page = requirePage(pageArguments, 1);
   const start = page.after === null ? 0 : requirePosition(page.after) + 1;
-  return createConnection(list.slice(start, start + page.first + 1), page, (_, position) => [String(start + position)]);
+  const rows = start === 0 && list.length <= page.first ? list : list.slice(start, start + page.first + 1);
+  return createConnection(rows, page, (_, position) => [String(start + position)]);
 }
 
 function encodeCursor(key: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import type { View } from '#platform/access/view.ts';
 import { type ErrorCode, errorCodes, isErrorCode } from '#platform/errors.ts';
 import { type Logger, strikeNiks } from '#platform/logger.ts';
@@ -10,6 +10,15 @@ export interface RequestContext {
   /** The address that sent it; for rate limits alone, never logged. */
   readonly remoteAddress: string;
   readonly view: View;
+  /** What is asked, where it is known before resolvers run: a query that a room has compiled. */
+  readonly asked?: AskedOperation;
+}
+
+/** An operation of a document that is valid. */
+export interface AskedOperation {
+  /** The same object each time that its text is asked. */
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
 /**

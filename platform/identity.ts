@@ -1,5 +1,6 @@
+import { type ColumnResolver, readEach, withColumn } from '#platform/column-resolver.ts';
 import { maskNik } from '#platform/nik.ts';
-import type { Pseudonyms } from '#platform/pseudonym.ts';
+import type { PseudonymKind, Pseudonyms } from '#platform/pseudonym.ts';
 
 /** What every room knows of a household before it looks anything up: its key in the graph. */
 export interface HouseholdReference {
@@ -16,12 +17,29 @@ export interface PersonReference {
 export function createIdentityResolvers(pseudonyms: Pseudonyms) {
   return {
     Household: {
-      id: (household: HouseholdReference) => pseudonyms.idOf('household', household.nik),
+      id: idResolver(pseudonyms, 'household'),
       nikMasked: (household: HouseholdReference) => maskNik(household.nik),
     },
     Person: {
-      id: (person: PersonReference) => pseudonyms.idOf('person', person.nik),
+      id: idResolver(pseudonyms, 'person'),
       nikMasked: (person: PersonReference) => maskNik(person.nik),
     },
   };
+}
+
+function idResolver(
+  pseudonyms: Pseudonyms,
+  kind: PseudonymKind,
+): ColumnResolver<{ readonly nik: string }, unknown, unknown, string> {
+  return withColumn(
+    ({ nik }) => pseudonyms.idOf(kind, nik),
+    (parents: readonly { readonly nik: string }[]) => {
+      const niks = parents.map(({ nik }) => nik);
+      try {
+        return pseudonyms.idsOf(kind, niks);
+      } catch {
+        return readEach(niks, (nik) => pseudonyms.idOf(kind, nik)); // one of them is no NIK
+      }
+    },
+  );
 }

@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
+import type { Loader } from '#platform/loader.ts';
 import { chooseMatches, type IdentifiedRecord, type Match, withholdHidden } from '#platform/match.ts';
-import type { FindRows } from '#platform/row-loaders.ts';
+import { createTextLoader, type FindRows } from '#platform/row-loaders.ts';
 
 /** How one caller's records of families are found by NIK. */
 export interface FamilyLookup<TRecord extends IdentifiedRecord> {
@@ -13,9 +13,9 @@ export interface FamilyLookup<TRecord extends IdentifiedRecord> {
 /** Matches of NIKs with a ministry's records of families, for one request. */
 export interface MatchLoaders<TRecord> {
   /** By a NIK of a household that somebody who knows it refers to: a record that may not be read is WITHHELD. */
-  readonly matches: DataLoader<string, Match<TRecord>>;
+  readonly matches: Loader<string, Match<TRecord>>;
   /** By a NIK that may be made up: a record that may not be read is as unknown as one that is not there. */
-  readonly visibleMatches: DataLoader<string, Match<TRecord>>;
+  readonly visibleMatches: Loader<string, Match<TRecord>>;
 }
 
 /** The match loaders of one caller; the same loader twice where the caller may read every record. */
@@ -24,10 +24,10 @@ export function createMatchLoaders<TRecord extends IdentifiedRecord>({
   findKeys,
 }: FamilyLookup<TRecord>): MatchLoaders<TRecord> {
   const matchVisible = async (niks: readonly string[]) => chooseMatches(niks, await findFamilies(niks));
-  const visibleMatches = new DataLoader(matchVisible);
+  const visibleMatches = createTextLoader(matchVisible);
   if (findKeys === null) return { matches: visibleMatches, visibleMatches };
 
-  const matches = new DataLoader(async (niks: readonly string[]) => {
+  const matches = createTextLoader(async (niks: readonly string[]) => {
     const visible = await matchVisible(niks);
     // Who heads a record that may be read is found. Anybody else may be meant by a record that may not.
     const unsure = niks.filter((_, n) => !isOfHead(visible[n] as Match<TRecord>));

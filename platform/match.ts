@@ -3,16 +3,20 @@ import { HubError } from '#platform/errors.ts';
 /** How a record was found for the NIK that was asked for. */
 export type MatchMethod = 'HEAD_NIK' | 'MEMBER_NIK' | 'FORMER_HEAD_NIK';
 
-/** What a ministry's record of a family must hold to be joined by NIK. */
-export interface MatchableRecord {
+/** What tells which household a ministry's record of a family means. */
+export interface KnownNiks {
   /** NIK of the head as this ministry knows it. */
   readonly headNik: string;
   readonly memberNiks: readonly string[];
-  readonly formerHeads: readonly { readonly nik: string }[];
   /** Every NIK the record can be found by, see `matchNiksOf`; indexed. */
   readonly matchNiks: readonly string[];
   /** Day on which this ministry last saw the family, `YYYY-MM-DD`. */
   readonly snapshotOn: string;
+}
+
+/** What a ministry's record of a family must hold to be joined by NIK. */
+export interface MatchableRecord extends KnownNiks {
+  readonly formerHeads: readonly { readonly nik: string }[];
 }
 
 /** A ministry's record for a NIK, or why there is none. */
@@ -21,12 +25,12 @@ export type Match<TRecord> =
   | { readonly status: 'NOT_REGISTERED' | 'NOT_MATCHED' | 'WITHHELD' };
 
 /** A record that can be told from every other of its ministry. */
-export interface IdentifiedRecord extends MatchableRecord {
+export interface IdentifiedRecord extends KnownNiks {
   readonly _id: { toHexString(): string };
 }
 
 /** Best first: the present head says more than a member, a member more than a head of former days. */
-const methods: readonly MatchMethod[] = ['HEAD_NIK', 'MEMBER_NIK', 'FORMER_HEAD_NIK'];
+const ranks: Readonly<Record<MatchMethod, number>> = { HEAD_NIK: 0, MEMBER_NIK: 1, FORMER_HEAD_NIK: 2 };
 
 /** Most NIKs that a room looks up at once for the hub's own room. */
 export const maxLookups = 1000;
@@ -51,19 +55,23 @@ export function matchNiksOf(record: Omit<MatchableRecord, 'matchNiks' | 'snapsho
  * Several records that know the NIK only as a member, or only as a former head, cannot be told apart: NOT_MATCHED.
  * @param records every record whose `matchNiks` holds one of the NIKs, in any order.
  */
-export function chooseMatches<TRecord extends MatchableRecord>(
+export function chooseMatches<TRecord extends KnownNiks>(
   niks: readonly string[],
   records: readonly TRecord[],
 ): Match<TRecord>[] {
-  const candidates = new Map<string, TRecord[]>(niks.map((nik) => [nik, []]));
+  const chosen = new Map<string, Candidate<TRecord> | null>();
+  for (const nik of niks) chosen.set(nik, null);
   for (const record of records) {
-    for (const nik of record.matchNiks) candidates.get(nik)?.push(record);
+    for (const nik of record.matchNiks) {
+      const best = chosen.get(nik);
+      if (best !== undefined) chosen.set(nik, choose(nik, best, record));
+    }
   }
-  return niks.map((nik) => chooseMatch(nik, candidates.get(nik) ?? []));
+  return niks.map((nik) => matchOf(chosen.get(nik) ?? null));
 }
 
 /** What is read of records to find out which of them a NIK means: nothing that says anything of the family. */
-export const matchFields = { headNik: 1, memberNiks: 1, 'formerHeads.nik': 1, matchNiks: 1, snapshotOn: 1 } as const;
+export const matchFields = { headNik: 1, memberNiks: 1, matchNiks: 1, snapshotOn: 1 } as const;
 
 /**
  * What a caller who may read some of the records is told, where `meant` is the match among all of them.
@@ -80,26 +88,40 @@ export function withholdHidden<TRecord extends IdentifiedRecord>(
 }
 
 /** Under which NIK a register keeps the household, and how it was found; null where it is not known or not certain. */
-export function householdKeyOf<TRecord extends MatchableRecord>(
+export function householdKeyOf<TRecord extends KnownNiks>(
   match: Match<TRecord>,
 ): { readonly nik: string; readonly matchMethod: MatchMethod } | null {
   return match.status === 'AVAILABLE' ? { nik: match.record.headNik, matchMethod: match.matchMethod } : null;
 }
 
-function chooseMatch<TRecord extends MatchableRecord>(nik: string, candidates: readonly TRecord[]): Match<TRecord> {
-  for (const matchMethod of methods) {
-    const found = candidates.filter((record) => methodOf(nik, record) === matchMethod);
-    const [first] = found;
-    if (first === undefined) continue;
-    if (found.length === 1) return { status: 'AVAILABLE', matchMethod, record: first };
-    if (matchMethod !== 'HEAD_NIK') return { status: 'NOT_MATCHED' };
-    const record = found.reduce((best, other) => (other.snapshotOn > best.snapshotOn ? other : best));
-    return { status: 'AVAILABLE', matchMethod, record };
-  }
-  return { status: 'NOT_REGISTERED' };
+/** The best record so far. */
+interface Candidate<TRecord> {
+  readonly matchMethod: MatchMethod;
+  readonly record: TRecord;
+  /** Whether another record knows the NIK as well as this one, and neither is the newer head's. */
+  readonly isShared: boolean;
 }
 
-function methodOf(nik: string, record: MatchableRecord): MatchMethod {
+function choose<TRecord extends KnownNiks>(
+  nik: string,
+  best: Candidate<TRecord> | null,
+  record: TRecord,
+): Candidate<TRecord> {
+  const matchMethod = methodOf(nik, record);
+  const other = { matchMethod, record, isShared: false };
+  if (best === null || ranks[matchMethod] < ranks[best.matchMethod]) return other;
+  if (ranks[matchMethod] > ranks[best.matchMethod]) return best;
+  if (matchMethod !== 'HEAD_NIK') return { ...best, isShared: true };
+  return record.snapshotOn > best.record.snapshotOn ? other : best;
+}
+
+function matchOf<TRecord>(candidate: Candidate<TRecord> | null): Match<TRecord> {
+  if (candidate === null) return { status: 'NOT_REGISTERED' };
+  const { matchMethod, record, isShared } = candidate;
+  return isShared ? { status: 'NOT_MATCHED' } : { status: 'AVAILABLE', matchMethod, record };
+}
+
+function methodOf(nik: string, record: KnownNiks): MatchMethod {
   if (record.headNik === nik) return 'HEAD_NIK';
   return record.memberNiks.includes(nik) ? 'MEMBER_NIK' : 'FORMER_HEAD_NIK';
 }

@@ -1,5 +1,8 @@
+import type { Departure } from '#platform/access/departure.ts';
 import { deadlineHeader } from '#platform/access/view.ts';
 import { HubError } from '#platform/errors.ts';
+import { type Freshness, readFreshness } from '#platform/freshness.ts';
+import type { HttpAnswer } from '#platform/http/connection.ts';
 import { HttpFault } from '#platform/http/http-fault.ts';
 import { createHttpPool, type HttpCall } from '#platform/http/http-pool.ts';
 
@@ -17,7 +20,9 @@ export interface MinistryQuestion {
   /** True for what takes its time: `timeoutMs` counts alone, and who outlasts it is silent. */
   readonly isSlow?: boolean;
   /** Ends the question where nobody waits for the answer any more. */
-  readonly signal?: AbortSignal | undefined;
+  readonly departure?: Departure | undefined;
+  /** Told what the ministry says of keeping its answer, before the answer is given. */
+  onFreshness?(freshness: Freshness): void;
 }
 
 /** A way to ask one ministry. */
@@ -55,7 +60,7 @@ const keepMs = 30_000;
 
 // One call for all who ask the same at the same time.
 interface SharedCall {
-  readonly answer: Promise<Buffer>;
+  readonly answer: Promise<HttpAnswer>;
   readonly token: string | undefined;
   waiters: number;
   cancel(): void;
@@ -101,13 +106,15 @@ export function createMinistryClient(
   }
 
   async function askBytes(question: MinistryQuestion): Promise<Buffer> {
-    const { timeoutMs: given = options.timeoutMs, isSlow = false, isRead, signal } = question;
+    const { timeoutMs: given = options.timeoutMs, isSlow = false, isRead, departure } = question;
     const timeoutMs = Math.max(1, isSlow ? given : Math.min(options.timeoutMs, given));
     const call = isRead ? read(question, timeoutMs) : write(question, timeoutMs);
     try {
-      return await waitFor(call, timeoutMs, signal);
+      const { head, body } = await waitFor(call, timeoutMs, departure);
+      question.onFreshness?.(readFreshness(head));
+      return body;
     } catch (fault) {
-      const isCallers = (timeoutMs < options.timeoutMs && !isSlow) || signal?.aborted === true;
+      const isCallers = (timeoutMs < options.timeoutMs && !isSlow) || departure?.hasGone === true;
       throw isCallers && isTimeout(fault) ? callerGone(name, fault) : describeFault(name, timeoutMs, fault);
     }
   }
@@ -144,12 +151,12 @@ function headersFor(token: string | undefined, timeoutMs: number): string {
 }
 
 // Each who waits has a time of their own; the call ends when the last of them has gone.
-function waitFor(call: SharedCall, timeoutMs: number, signal: AbortSignal | undefined): Promise<Buffer> {
+function waitFor(call: SharedCall, timeoutMs: number, departure: Departure | undefined): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     call.waiters += 1;
     const stop = () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', leave);
+      departure?.unlisten(leave);
     };
     const leave = () => {
       stop();
@@ -157,20 +164,25 @@ function waitFor(call: SharedCall, timeoutMs: number, signal: AbortSignal | unde
       call.waiters -= 1;
       if (call.waiters === 0) call.cancel();
     };
-    const timer = setTimeout(leave, timeoutMs);
-    signal?.addEventListener('abort', leave);
+    const timer = setTimeout(leave, timerMs(timeoutMs));
+    departure?.listen(leave);
     call.answer.then(
-      (body) => {
+      (answer) => {
         stop();
-        resolve(body);
+        resolve(answer);
       },
       (fault: unknown) => {
         stop();
         reject(fault);
       },
     );
-    if (signal?.aborted) leave();
+    if (departure?.hasGone) leave();
   });
+}
+
+// Node keeps a list of timers for each length: with lengths of their own they would cost more than all else here.
+function timerMs(timeoutMs: number): number {
+  return timeoutMs < 1000 ? timeoutMs : Math.ceil(timeoutMs / 128) * 128;
 }
 
 // The ministry was given less time than it may take: the silence says nothing about it.

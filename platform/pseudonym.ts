@@ -16,6 +16,8 @@ export type PseudonymKind = 'household' | 'person' | 'audited-household' | 'audi
 export interface Pseudonyms {
   /** The id of a NIK, 23 characters of `[0-9A-Za-z_-]`; the first names the key. */
   idOf(kind: PseudonymKind, nik: string): string;
+  /** The ids of NIKs in their order: for many at once in a fraction of the time. */
+  idsOf(kind: PseudonymKind, niks: readonly string[]): string[];
   /** The NIK of an id, or null where the id is not one of ours. */
   findNik(kind: PseudonymKind, id: string): string | null;
 }
@@ -26,6 +28,9 @@ const redundancy: Record<PseudonymKind, Buffer> = {
   'audited-household': Buffer.from('AUDITHSH', 'latin1'),
   'audited-person': Buffer.from('AUDITPRS', 'latin1'),
 };
+
+/** Of AES: what one NIK fills. */
+const blockBytes = 16;
 
 const idForm = /^[0-9a-z][A-Za-z0-9_-]{22}$/;
 
@@ -50,13 +55,20 @@ export function createPseudonyms(keys: readonly string[]): Pseudonyms {
   const current = ring.values().next().value;
   if (!current) throw new Error('At least one pseudonym key is needed.');
 
+  const { name, encrypt } = current;
+  function idsOf(kind: PseudonymKind, niks: readonly string[]): string[] {
+    const blocks = Buffer.allocUnsafe(niks.length * blockBytes);
+    for (const [at, nik] of niks.entries()) {
+      blocks.set(redundancy[kind], at * blockBytes);
+      blocks.writeBigUInt64BE(BigInt(nik), at * blockBytes + 8);
+    }
+    const sealed = encrypt.update(blocks);
+    return niks.map((_, at) => name + sealed.toString('base64url', at * blockBytes, (at + 1) * blockBytes));
+  }
+
   return {
-    idOf(kind, nik) {
-      const block = Buffer.allocUnsafe(16);
-      redundancy[kind].copy(block, 0);
-      block.writeBigUInt64BE(BigInt(nik), 8);
-      return current.name + current.encrypt.update(block).toString('base64url');
-    },
+    idsOf,
+    idOf: (kind, nik) => idsOf(kind, [nik])[0] as string,
     findNik(kind, id) {
       const key = idForm.test(id) ? ring.get(id.charAt(0)) : undefined;
       if (!key) return null;
@@ -69,7 +81,7 @@ export function createPseudonyms(keys: readonly string[]): Pseudonyms {
   };
 }
 
-// One block at a time through ECB is the bare permutation; the cipher objects keep no state between blocks.
+// ECB is the bare permutation, block by block; the cipher objects keep no state between blocks.
 function readKey(text: string): PseudonymKey {
   const match = /^([0-9a-z]):(.{32,})$/.exec(text);
   if (!match?.[1] || !match[2]) {

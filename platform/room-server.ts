@@ -1,4 +1,4 @@
-import type { ApolloServerOptions } from '@apollo/server';
+import type { ApolloServerOptions, ApolloServerPlugin } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/resolverMap.js';
 import type { FastifyInstance } from 'fastify';
@@ -6,12 +6,19 @@ import { execute, type GraphQLSchema, parse } from 'graphql';
 import { guardFields } from '#platform/access/guard-fields.ts';
 import type { RoomTokenVerifier } from '#platform/access/room-token.ts';
 import { createApolloHandler } from '#platform/apollo-handler.ts';
+import { addCacheControl } from '#platform/cache-hints.ts';
+import {
+  type Answering,
+  type CompiledAnswers,
+  compiledContentType,
+  createCompiledAnswers,
+} from '#platform/compiled/answer-query.ts';
 import type { RequestContext } from '#platform/error-format.ts';
-import type { Generations } from '#platform/generations.ts';
+import type { Entered, Generations } from '#platform/generations.ts';
 import type { Logger } from '#platform/logger.ts';
 import { createReloadableSchema, type SchemaGeneration } from '#platform/reloadable-schema.ts';
 import { createScalars } from '#platform/scalars.ts';
-import { createGraphqlServer } from '#platform/server.ts';
+import { createGraphqlServer, type GraphqlHandler } from '#platform/server.ts';
 
 /** What a room's server is made of. */
 export interface RoomServerOptions<TContext extends RequestContext> {
@@ -35,7 +42,12 @@ export async function createRoomServer<TContext extends RequestContext>(
   options: RoomServerOptions<TContext>,
 ): Promise<FastifyInstance> {
   const { typeDefs, resolvers, ...server } = options;
-  return serve(server, { schema: buildRoomSchema(typeDefs, resolvers), introspection: true });
+  const schema = buildRoomSchema(typeDefs, resolvers);
+  const { createContext } = options;
+  const apollo = { schema, introspection: true };
+  const app = await serve(server, apollo, () => ({ generation: { schema, createContext }, leave() {} }));
+  addCacheControl(app, schema);
+  return app;
 }
 
 /** What a room is made of whose schema may change while it runs. */
@@ -64,17 +76,20 @@ export async function createReloadableRoomServer(options: ReloadableRoomOptions)
       }),
   );
   const apollo = { gateway, introspection: true, plugins: [plugin] };
-  return serve<RequestContext>({ ...server, createContext: (request) => request }, apollo);
+  return serve<RequestContext>({ ...server, createContext: (request) => request }, apollo, () => generations.enter());
 }
 
 async function serve<TContext extends RequestContext>(
   options: Omit<RoomServerOptions<TContext>, 'typeDefs' | 'resolvers'>,
   apollo: ApolloServerOptions<TContext>,
+  enter: () => Entered<Answering>,
 ): Promise<FastifyInstance> {
   const { verifier, logger, createContext, isReady, onClose } = options;
-  const { answer, stop } = await createApolloHandler({ apollo, logger, createContext });
+  const compiled = createCompiledAnswers(logger);
+  const learning = { ...apollo, plugins: [...(apollo.plugins ?? []), createLearningPlugin<TContext>(compiled)] };
+  const { answer, stop } = await createApolloHandler({ apollo: learning, logger, createContext });
   return createGraphqlServer({
-    answer,
+    answer: answerCompiled(compiled, enter, answer),
     logger,
     bodyLimit,
     authenticate: (authorization) => verifier.verify(authorization),
@@ -84,6 +99,34 @@ async function serve<TContext extends RequestContext>(
       await onClose?.();
     },
   });
+}
+
+// A query that was answered before and found valid runs compiled; all else is for @apollo/server to judge and to answer.
+function answerCompiled(
+  compiled: CompiledAnswers,
+  enter: () => Entered<Answering>,
+  answerGenerally: GraphqlHandler,
+): GraphqlHandler {
+  return async (request, reply, context) => {
+    const { generation, leave } = enter();
+    try {
+      const body = compiled.answer(request, context, generation);
+      if (body !== null) return reply.header('content-type', compiledContentType).send(await body);
+    } finally {
+      leave();
+    }
+    return answerGenerally(request, reply, context);
+  };
+}
+
+function createLearningPlugin<TContext extends RequestContext>(
+  compiled: CompiledAnswers,
+): ApolloServerPlugin<TContext> {
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, source, document }) => compiled.learn(schema, source, document),
+    }),
+  };
 }
 
 /** The schema of a room: its SDL with its resolvers, those of the hub's scalars, and the guards of its fields. */

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { type FastifyInstance, type FastifyReply, type FastifyRequest, fastify } from 'fastify';
 import type { Caller } from '#platform/access/caller.ts';
+import { Departure } from '#platform/access/departure.ts';
 import { createView, deadlineHeader, readDeadlineMs } from '#platform/access/view.ts';
 import type { RequestContext } from '#platform/error-format.ts';
 import { errorCodes, HubError } from '#platform/errors.ts';
+import { createLocalSockets } from '#platform/local-socket.ts';
 import type { Logger } from '#platform/logger.ts';
 
 /** A GraphQL server that is listening. */
@@ -101,7 +103,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): FastifyInsta
     return {
       requestId: request.id,
       remoteAddress: request.ip,
-      view: createView(caller, deadlineMsOf(caller, request), undefined, goneSignal(reply)),
+      view: createView(caller, deadlineMsOf(caller, request), undefined, departureOf(reply)),
     };
   };
   for (const path of options.paths ?? ['/graphql']) {
@@ -140,13 +142,13 @@ export function createGraphqlServer(options: GraphqlServerOptions): FastifyInsta
   return app;
 }
 
-// Aborted when the connection closes before the answer is written: nobody is there to read it.
-function goneSignal({ raw }: FastifyReply): AbortSignal {
-  const gone = new AbortController();
+// When the connection closes before the answer is written, nobody is there to read it.
+function departureOf({ raw }: FastifyReply): Departure {
+  const departure = new Departure();
   raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
+    if (!raw.writableFinished) departure.go();
   });
-  return gone.signal;
+  return departure;
 }
 
 /** Headers of every answer: nothing is kept by anybody on its way, and no page of another site may read it. */
@@ -170,15 +172,17 @@ export class ListenError extends Error {
 }
 
 /**
- * Opens the server's port.
- * @throws {ListenError} when the port is in use or not allowed.
+ * Opens the server's port, and a Unix socket beside it where a path is given.
+ * @throws {ListenError} when the port is in use or not allowed, or the socket cannot be opened.
  */
 export async function startServer(
   app: FastifyInstance,
   part: string,
   host: string,
   port: number,
+  socket: string | null = null,
 ): Promise<RunningServer> {
+  const sockets = socket === null ? null : createLocalSockets(app);
   try {
     await app.listen({ host, port });
   } catch (cause) {
@@ -186,6 +190,15 @@ export async function startServer(
     const code = (cause as NodeJS.ErrnoException).code;
     const why = code === 'EADDRINUSE' ? 'is in use by another process' : `cannot be opened (${code})`;
     throw new ListenError(`${part}: port ${port} on ${host} ${why}. End that process, or set another port.`, { cause });
+  }
+  try {
+    if (socket !== null) await sockets?.listen(socket);
+  } catch (cause) {
+    await app.close();
+    const { code } = cause as NodeJS.ErrnoException;
+    throw new ListenError(`${part}: the socket ${socket} cannot be opened (${code}). Set another path, or none.`, {
+      cause,
+    });
   }
   const address = app.server.address();
   const boundPort = typeof address === 'object' && address ? address.port : port;

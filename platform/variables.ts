@@ -10,6 +10,8 @@ export const operationsModes = ['log', 'enforce', 'ids'] as const;
 
 const port = wholeNumber(0, 65_535);
 const mongoUri = z.string().regex(/^mongodb(\+srv)?:\/\/.+/, 'must start with mongodb:// or mongodb+srv://');
+const socketPath = z.string().regex(/^\/[^\0]{1,102}$/, 'must be an absolute path of at most 103 characters');
+const socketUrl = z.string().regex(/^unix:\/[^\0]{1,102}$/);
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an http:// or https:// URL' });
 
 const key32Form = /^[\w-]{43}$/;
@@ -20,10 +22,13 @@ const key32List = z
   .transform((text) => text.split(',').map((key) => key.trim()))
   .refine((keys) => keys.every((key) => key32Form.test(key)), { error: `each ${key32Error}` });
 
+const roomUrlError = 'must be an http:// or https:// URL, or unix: and the absolute path of a socket';
+
 const roomVariables = Object.fromEntries(
   rooms.flatMap((room) => [
     [`${envPrefix(room.name)}_PORT`, port.default(room.defaultPort)],
-    [`${envPrefix(room.name)}_URL`, httpUrl.optional()],
+    [`${envPrefix(room.name)}_URL`, z.union([httpUrl, socketUrl], { error: roomUrlError }).optional()],
+    [`${envPrefix(room.name)}_SOCKET`, socketPath.optional()],
     ...(room.hasRegister
       ? [
           [`${envPrefix(room.name)}_MONGODB_URI`, mongoUri.optional()],
@@ -72,6 +77,12 @@ export const variables = z.object({
   HUB_AUDIT_SIGNING_KEY: key32.optional(),
   HUB_AUDIT_RETENTION_DAYS: wholeNumber(1, 36_500).default(1825),
   HUB_AUDIT_MAX_UNSEALED_MS: wholeNumber(100, 86_400_000).default(60_000),
+  HUB_CACHE: z
+    .string()
+    .regex(/^(off|memory|rediss?:\/\/.+)$/, 'must be off, memory, or an address that starts with redis:// or rediss://')
+    .default('off'),
+  HUB_CACHE_BYTES: wholeNumber(1024 ** 2, 16 * 1024 ** 3).default(64 * 1024 ** 2),
+  HUB_CACHE_KEY: key32.optional(),
   HUB_REGISTRY_URL: httpUrl.optional(),
   HUB_REGISTRY_PORT: port.default(4020),
   HUB_REGISTRY_DIR: z.string().min(1).default('.hub/registry'),

@@ -85,9 +85,14 @@ export function composeSubgraphs(subgraphs: readonly Subgraph[]): ComposedSchema
     api: `${printSchema(lexicographicSortSchema(apiSchema))}\n`,
     cohort,
     variants: variantsOf(result.supergraphSdl, apiSchema),
-    hints: result.hints.map((hint) => `${hint.definition.code}: ${hint.message}`),
+    hints: result.hints
+      .map((hint) => `${hint.definition.code}: ${hint.message}`)
+      .filter((hint) => !hint.startsWith(directiveEnumHint)),
   };
 }
+
+// @cacheControl is each subgraph's own and not composed; its enum is, and nothing else uses it.
+const directiveEnumHint = 'UNUSED_ENUM_TYPE: Enum type "CacheControlScope"';
 
 /** The supergraph of the hub's own rooms. */
 export async function composeHub(): Promise<ComposedSchema> {

@@ -86,7 +86,7 @@ function registeredViews(): readonly string[] {
  */
 export async function prepareRequests(
   load: Load,
-  target: RunningTarget,
+  target: Pick<RunningTarget, 'name' | 'url'>,
   tokens: readonly string[],
   expected: unknown[],
 ): Promise<RequestAt> {

@@ -6,6 +6,7 @@ export type Ratios = Readonly<Record<string, Readonly<Record<string, number>>>>;
 const cpu = (row: Row) => row.cpuUsPerRequest;
 const chain = (row: Row) => row.cpuUsPerRequest + row.roomsCpuUsPerRequest;
 const p99 = (row: Row) => row.p99Ms;
+const throughput = (row: Row) => row.requestsPerSecond;
 
 // Over and under of each, and what is compared of both.
 const compared: readonly (readonly [name: string, over: string, under: string, pick: (row: Row) => number])[] = [
@@ -16,7 +17,10 @@ const compared: readonly (readonly [name: string, over: string, under: string, p
   ['hive-rust / hub, gateway CPU', 'hive-rust', 'hub', cpu],
   ['hub-bare / floor, gateway CPU', 'hub-bare', 'floor', cpu],
   ['hub / hub-bare, gateway CPU', 'hub', 'hub-bare', cpu],
-  ['hub / hub-unaudited, gateway CPU', 'hub', 'hub-unaudited', cpu],
+  ['hub-identity / hub-bare, gateway CPU', 'hub-identity', 'hub-bare', cpu],
+  ['hub-unaudited / hub-bare, gateway CPU', 'hub-unaudited', 'hub-bare', cpu],
+  ['hub-audited / hub-unaudited, gateway CPU', 'hub-audited', 'hub-unaudited', cpu],
+  ['hub-audited / hub-unaudited, requests/s', 'hub-audited', 'hub-unaudited', throughput],
   ['stock / hub-bare, gateway and rooms CPU', 'stock', 'hub-bare', chain],
   ['stock / hub, gateway and rooms CPU', 'stock', 'hub', chain],
   ['monolith / hub-bare, gateway and rooms CPU', 'monolith', 'hub-bare', chain],
@@ -54,7 +58,7 @@ export function writeTable(rows: readonly Row[]): readonly string[] {
     row.rssMb.toFixed(0),
   ]);
   const ratios = Object.entries(ratiosOf(rows)).flatMap(([load, ofLoad]) =>
-    Object.entries(ofLoad).map(([name, ratio]) => `${load}  ${name}: ${ratio.toFixed(1)}`),
+    Object.entries(ofLoad).map(([name, ratio]) => `${load}  ${name}: ${ratio.toFixed(2)}`),
   );
   return [
     ...[columns, ...cells].map((line) => line.map((cell) => cell.padStart(12)).join(' ')),

@@ -45,10 +45,12 @@ export async function startRooms(kind: RoomKind, settings: RoomSettings): Promis
   // The hub's own room comes last: it asks the ministries, and has to be told where.
   for (const name of [...ministries.map((ministry) => ministry.name), 'cross-program'] as const) {
     const preloaded = ['./gateway/rooms/delay-requests.ts', ...settings.dataPreloads, ...preloads[kind]];
-    const changes = { ...environment, [`${envPrefix(name)}_PORT`]: '0' };
+    const socket = join(settings.folder, `${kind}-${name}.sock`);
+    const changes = { ...environment, [`${envPrefix(name)}_PORT`]: '0', [`${envPrefix(name)}_SOCKET`]: socket };
     const room = await settings.start(`../subgraphs/${name}/main.ts`, changes, [], preloaded);
     processes.push(room);
-    environment[`${envPrefix(name)}_URL`] = `${room.ready.url}/graphql`;
+    // The hub's own parts ask each other at sockets, as in `hub dev`; the peers have no way to.
+    environment[`${envPrefix(name)}_URL`] = kind === 'stock' ? `${room.ready.url}/graphql` : `unix:${socket}`;
   }
   const supergraphFile = join(settings.folder, `${kind}.graphql`);
   await writeFile(supergraphFile, await readSupergraph(environment));

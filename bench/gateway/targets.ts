@@ -42,13 +42,13 @@ export const targets: readonly Target[] = [
     preloads: ['./gateway/rooms/captured-rooms.ts'],
   },
   { name: 'floor', rooms: 'open', file: './gateway/targets/floor.ts', args: none },
-  { name: 'hub-unaudited', rooms: 'hub', file: './unaudited-gateway.ts', args: none },
+  { name: 'hub-identity', rooms: 'hub', file: './gateway/targets/hub-features.ts', args: none },
+  { name: 'hub-unaudited', rooms: 'hub', file: './gateway/targets/hub-features.ts', args: () => ['limits'] },
+  { name: 'hub-audited', rooms: 'hub', file: './gateway/targets/hub-features.ts', args: () => ['limits', 'audit'] },
 ];
 
 /** Names of the targets that are measured unless others are asked for. */
-export const usualTargets: readonly string[] = targets
-  .map(({ name }) => name)
-  .filter((name) => name !== 'hub-unaudited');
+export const usualTargets: readonly string[] = targets.map(({ name }) => name).filter((name) => name !== 'hub-audited');
 
 /** Starts a target. */
 export async function startTarget(

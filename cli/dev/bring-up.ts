@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Environment } from '#platform/config.ts';
 import { envPrefix, ministries, type RoomName, rooms } from '#platform/rooms.ts';
 import { gatewayPart, registryPart, roomPart, storePart } from '../supervise/parts.ts';
@@ -28,12 +29,14 @@ export async function startDatabases(supervisor: Supervisor, plan: HubPlan): Pro
 
 /**
  * Starts the rooms and the gateway, all at once, and settles when every one is ready.
- * Only what a part cannot do without is waited for: a ministry's database, and the addresses of others on free ports.
+ * Only what a part cannot do without is waited for: a ministry's database.
+ * @param sockets a folder of this user alone, for the sockets at which the parts ask each other.
  */
 export async function startServers(
   supervisor: Supervisor,
   plan: HubPlan,
   databases: Promise<DatabaseUris>,
+  sockets: string,
 ): Promise<Addresses> {
   const { config, environment } = plan;
   const starting = new Map<RoomName, Promise<string>>();
@@ -42,26 +45,29 @@ export async function startServers(
   const registryPort = plan.withRegistry ? config.registry.port || (await findFreePort(config.host)) : null;
   const registryUrl = registryPort === null ? {} : { HUB_REGISTRY_URL: `http://127.0.0.1:${registryPort}` };
 
-  async function urlsOf(names: readonly RoomName[]): Promise<Environment> {
-    const urls = names.map(async (name) => {
-      const isFree = config.rooms[name].port === 0 && starting.has(name);
-      return [`${envPrefix(name)}_URL`, isFree ? await starting.get(name) : config.rooms[name].url] as const;
-    });
-    return Object.fromEntries(await Promise.all(urls));
+  // What runs here is asked at its socket, whatever its port.
+  const socketOf = (name: RoomName) => config.rooms[name].socket ?? join(sockets, `${name}.sock`);
+  const isHere = (name: RoomName) => plan.rooms.some((room) => room.name === name);
+  function urlsOf(names: readonly RoomName[]): Environment {
+    return Object.fromEntries(
+      names.map((name) => [`${envPrefix(name)}_URL`, isHere(name) ? `unix:${socketOf(name)}` : config.rooms[name].url]),
+    );
   }
   async function startMinistry(name: RoomName): Promise<string> {
     const uri = (await databases).get(name);
     const access = gatewayPort === null ? {} : await hubAccessOf(config, name, gatewayPort);
-    const variables = { ...environment, ...access, [`${envPrefix(name)}_MONGODB_URI`]: uri };
+    const own = { [`${envPrefix(name)}_MONGODB_URI`]: uri, [`${envPrefix(name)}_SOCKET`]: socketOf(name) };
+    const variables = { ...environment, ...access, ...own };
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startHubRoom(name: RoomName): Promise<string> {
-    const urls = await urlsOf(ministries.map((ministry) => ministry.name));
-    const variables = { ...environment, ...registryUrl, ...urls };
+    const urls = urlsOf(ministries.map((ministry) => ministry.name));
+    const own = { [`${envPrefix(name)}_SOCKET`]: socketOf(name) };
+    const variables = { ...environment, ...registryUrl, ...urls, ...own };
     return graphqlAddress(await supervisor.start(roomPart(name, config, variables)));
   }
   async function startGateway(): Promise<string> {
-    const urls = await urlsOf(rooms.map((room) => room.name));
+    const urls = urlsOf(rooms.map((room) => room.name));
     const variables = { ...environment, ...registryUrl, ...urls, PORT: String(gatewayPort) };
     return graphqlAddress(await supervisor.start(gatewayPart(variables)));
   }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createPseudonyms } from '#platform/pseudonym.ts';
 import { type PopulationOptions, scales } from '#population/scales.ts';
 import { CommandFailure } from '../failure.ts';
@@ -34,27 +36,33 @@ export async function runHub(terminal: Terminal, run: HubRun): Promise<number> {
   await requireFreePorts(plan.config.host, portsOf(plan));
   tellAboutMemory(terminal, plan);
 
-  return runSupervised(
-    terminal,
-    {
-      onLine: createLineDisplay(terminal, run.verbose),
-      onEvent: (event) => tellPartEvent(terminal, event),
-    },
-    async (supervisor, signal) => {
-      const facts = await bringUp(terminal, supervisor, run, signal);
-      if (!signal.aborted) for (const line of bannerLines(terminal, facts)) terminal.print(line);
-    },
-  );
+  const sockets = await mkdtemp(join(tmpdir(), 'hub-'));
+  try {
+    return await runSupervised(
+      terminal,
+      {
+        onLine: createLineDisplay(terminal, run.verbose),
+        onEvent: (event) => tellPartEvent(terminal, event),
+      },
+      async (supervisor, signal) => {
+        const facts = await bringUp(terminal, supervisor, run, sockets, signal);
+        if (!signal.aborted) for (const line of bannerLines(terminal, facts)) terminal.print(line);
+      },
+    );
+  } finally {
+    await rm(sockets, { recursive: true, force: true });
+  }
 }
 
 async function bringUp(
   terminal: Terminal,
   supervisor: Supervisor,
   { plan, population }: HubRun,
+  sockets: string,
   signal: AbortSignal,
 ): Promise<BannerFacts> {
   const databases = startDatabases(supervisor, plan);
-  const servers = startServers(supervisor, plan, databases);
+  const servers = startServers(supervisor, plan, databases, sockets);
   const registers = import('./seed-registers.ts').then(async ({ seedEmptyRegisters }) =>
     seedEmptyRegisters(terminal, plan, await databases, population, signal),
   );

@@ -65,11 +65,15 @@ export function filterOperation(
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): FilteredOperation {
-  const denials: Denial[] = [];
+  let denials: Denial[] = [];
   const protectedFields = new Set<string>();
+  // What an interface does not show is shown at none of its objects, whatever they say themselves.
+  const closedByInterface = new Set<FieldNode>();
   const isWithheld = (type: GraphQLCompositeType, node: FieldNode) =>
     !node.name.value.startsWith('__') &&
-    (!rights.mayReadField(type, node.name.value) || usesProtectedInput(rights, type, node, protectedVariables));
+    (closedByInterface.has(node) ||
+      !rights.mayReadField(type, node.name.value) ||
+      usesProtectedInput(rights, type, node, protectedVariables));
 
   function filterSet(type: GraphQLCompositeType, set: SelectionSetNode, place: Place): SelectionSetNode {
     const selections = set.selections.flatMap((selection) => filterSelection(type, selection, place));
@@ -131,6 +135,7 @@ export function filterOperation(
   function filterAbstractField(type: GraphQLCompositeType, node: FieldNode, place: Place): SelectionNode[] {
     if (node.name.value === '__typename' || !isAbstractType(type)) return [node];
     if (isWithheld(type, node)) {
+      closedByInterface.add(node);
       deny(type, node, place);
       return [];
     }
@@ -149,7 +154,15 @@ export function filterOperation(
   }
 
   const root = schema.getRootType(operation.operation) as GraphQLObjectType;
-  const selectionSet = filterSet(root, operation.selectionSet, { path: [], conditions: [], spreads: [] });
+  const filterAll = () => filterSet(root, operation.selectionSet, { path: [], conditions: [], spreads: [] });
+  let selectionSet = filterAll();
+  // A fragment may stand in objects as well, and have been read there before the interface closed it.
+  for (let closed = 0; closed < closedByInterface.size; ) {
+    closed = closedByInterface.size;
+    denials = [];
+    protectedFields.clear();
+    selectionSet = filterAll();
+  }
   return {
     document: denials.length === 0 ? document : { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }] },
     denials,

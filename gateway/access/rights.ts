@@ -1,4 +1,4 @@
-import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType } from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
 import type { Caller } from '#platform/access/caller.ts';
 import { holdsScopes } from '#platform/access/guard-fields.ts';
 import type { AccessRules, Requirement } from './access-rules.ts';
@@ -28,8 +28,9 @@ export function createRights(schema: GraphQLSchema, rules: AccessRules, caller: 
     mayReadType,
     isProtected(type, name) {
       const field = 'getFields' in type ? type.getFields()[name] : undefined;
-      const elements = [rules.ofType(type.name), rules.ofField(type.name, name)];
-      return [...elements, field && rules.ofType(getNamedType(field.type).name)].some((one) => one !== undefined);
+      const given: Iterable<GraphQLNamedType> = field ? typesIn(schema, getNamedType(field.type)) : [];
+      const elements = [rules.ofField(type.name, name), ...[type, ...given].map((one) => rules.ofType(one.name))];
+      return elements.some((one) => one !== undefined);
     },
     mayReadField(type, name) {
       if (!mayReadType(type.name) || !holds(rules.ofField(type.name, name))) return false;
@@ -42,6 +43,25 @@ export function createRights(schema: GraphQLSchema, rules: AccessRules, caller: 
     },
   };
 }
+
+/**
+ * The type, the types that may stand behind it, and those of a list that it is a page of: what an object is, where a row
+ * stands and whether there are more rows tells of them.
+ */
+function typesIn(schema: GraphQLSchema, type: GraphQLNamedType): ReadonlySet<GraphQLNamedType> {
+  const found = new Set([type, ...(isAbstractType(type) ? schema.getPossibleTypes(type) : [])]);
+  for (const one of found) {
+    if (!isObjectType(one)) continue;
+    for (const name of pageFields) {
+      const row = one.getFields()[name];
+      if (row) found.add(getNamedType(row.type)); // a set is walked to what is added meanwhile
+    }
+  }
+  return found;
+}
+
+/** The fields by which a connection and its edges give rows (https://relay.dev/graphql/connections.htm). */
+const pageFields = ['nodes', 'edges', 'node'] as const;
 
 /** The rights of everybody who reaches a gateway that asks nobody who they are: such a gateway guards nothing. */
 export const openRights: Rights = {

@@ -1,6 +1,8 @@
 import { isAscii } from 'node:buffer';
 import { HubError } from '#platform/errors.ts';
-import { parseAnswer } from '#platform/ministry-client.ts';
+import { type MinistryClient, type MinistryQuestion, parseAnswer } from '#platform/ministry-client.ts';
+import type { CachedRun } from '../cache/cached-run.ts';
+import { bodyEndOf } from './batch.ts';
 import type { FetchStep } from './compile-plan.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import type { Run } from './run-plan.ts';
@@ -16,13 +18,19 @@ export interface Asked {
 
 /**
  * Asks a ministry what a step asks; a question that this run has sent already is not sent again.
- * @param bodyEnd the request's JSON from its first variable on.
+ * @param variables the JSON of its variables, see `variablesJson`.
+ * @param representations the JSON of the entities that it asks for, without brackets; null where it asks for none.
  */
-export function askMinistry(step: FetchStep, run: Run, bodyEnd: string): Promise<RawAnswer> {
-  const body = step.bodyStart + bodyEnd;
+export function askMinistry(
+  step: FetchStep,
+  run: Run,
+  variables: string,
+  representations: string | null,
+): Promise<RawAnswer> {
+  const body = step.bodyStart + bodyEndOf(variables, representations);
   const known = run.asked.get(step);
   if (known?.body === body) return known.answer;
-  const answer = send(step, run, body);
+  const answer = send(step, run, { body, variables, representations });
   run.asked.set(step, { body, answer });
   return answer;
 }
@@ -54,21 +62,52 @@ export function invalidAnswer({ ministry }: FetchStep): HubError {
   });
 }
 
-async function send(step: FetchStep, run: Run, body: string): Promise<RawAnswer> {
+interface Parts {
+  readonly body: string;
+  readonly variables: string;
+  readonly representations: string | null;
+}
+
+async function send(step: FetchStep, run: Run, parts: Parts): Promise<RawAnswer> {
   const client = run.ministries.get(step.ministry);
   if (!client) {
     throw new HubError('SUBGRAPH_UNREACHABLE', `${step.ministry} is not connected.`, { ministry: step.ministry });
   }
   const token = await run.caller.tokenFor(step.ministry);
   const question = {
-    body,
+    body: parts.body,
     isRead: step.isRead,
     isSlow: step.isSlow,
     timeoutMs: run.caller.timeLeftMs(),
-    signal: step.isRead ? run.caller.gone : undefined, // what changes something is not cut off in the midst
+    departure: step.isRead ? run.caller.departure : undefined, // what changes something is not cut off in the midst
     ...(token !== undefined && { token }),
   };
+  if (run.cache) return sendCached(run.cache, step, client, question, parts);
   return client.askBytes ? client.askBytes(question) : { value: await client.ask(question) };
+}
+
+function sendCached(
+  cache: CachedRun,
+  step: FetchStep,
+  client: MinistryClient,
+  question: MinistryQuestion,
+  { body, variables, representations }: Parts,
+): Promise<RawAnswer> {
+  const { askBytes } = client;
+  const ask = async () => (askBytes ? askBytes(question) : { value: await client.ask(question) });
+  if (!step.isRead) return cache.change(step.ministry, ask);
+  if (!askBytes) return ask();
+  return cache.ask({
+    ...{ step, variables, representations, token: question.token },
+    ask(rest, onFreshness) {
+      const isWhole = rest === representations;
+      return askBytes({
+        ...question,
+        body: isWhole ? body : step.bodyStart + bodyEndOf(variables, rest),
+        onFreshness,
+      });
+    },
+  });
 }
 
 function textOf(bytes: Buffer): string {

@@ -27,10 +27,11 @@ export function createBatch(write: RepresentationWriter, targets: readonly JsonO
 }
 
 /**
- * The request's JSON from its first variable on, where it asks for entities.
- * @param representations their JSON, without brackets.
+ * The request's JSON from its first variable on.
+ * @param representations the JSON of the entities that it asks for, without brackets; null where it asks for none.
  */
-export function entitiesBodyEnd(variables: string, representations: string): string {
+export function bodyEndOf(variables: string, representations: string | null): string {
+  if (representations === null) return `${variables}}}`;
   const separator = variables === '' ? '' : ',';
   return `${variables}${separator}"representations":[${representations}]}}`;
 }

@@ -2,7 +2,9 @@ import { type ExecutionResult, execute, type FieldNode, type GraphQLError, type 
 import { HubError } from '#platform/errors.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { describeDenials } from '../access/denial-errors.ts';
+import type { CachedRun } from '../cache/cached-run.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
+import { type AnswerData, textData } from './answer-data.ts';
 import { findMinistryOf } from './attribute-fault.ts';
 import type { Step } from './compile-plan.ts';
 import { getOwn, type JsonObject } from './json.ts';
@@ -17,14 +19,16 @@ export interface Execution {
   readonly supergraph: Pick<LoadedSupergraph, 'apiSchema' | 'fullSchema' | 'abstractTypes'>;
   readonly ministries: ReadonlyMap<string, MinistryClient>;
   readonly caller: RunCaller;
+  /** What ministries answered before; missing where nothing is kept. */
+  readonly cache?: CachedRun | null;
 }
 
 /** An answer, and what the hub has to know of it. */
 export interface ExecutedOperation {
   /** The answer as values, read from `data` when first asked for. */
   readonly result: ExecutionResult;
-  /** The JSON of the answer's data in UTF-8, to be sent as it is. */
-  readonly data: Buffer;
+  /** The JSON of the answer's data, to be sent as it is. */
+  readonly data: AnswerData;
   readonly errors: readonly GraphQLError[];
   readonly objects: WrittenAnswer['objects'];
   readonly subjects: WrittenAnswer['subjects'];
@@ -32,7 +36,7 @@ export interface ExecutedOperation {
 
 /** Runs a prepared operation: asks the ministries, merges what they say and writes what the client asked for. */
 export async function executeOperation(
-  { supergraph, ministries, caller }: Execution,
+  { supergraph, ministries, caller, cache = null }: Execution,
   operation: PreparedOperation,
   given: Readonly<Record<string, unknown>>,
 ): Promise<ExecutedOperation> {
@@ -41,6 +45,7 @@ export async function executeOperation(
     abstractTypes: supergraph.abstractTypes,
     ministries,
     caller,
+    cache,
     variables: { ...operation.defaults, ...given },
     asked: new Map(),
     data: {},
@@ -52,22 +57,23 @@ export async function executeOperation(
   if (program) {
     const spliced = await runSpliceProgram(program, run);
     compiled.noteSplice(spliced !== null);
-    if (spliced) return executed(spliced.data, denials, spliced);
+    if (spliced) {
+      cache?.keep([]);
+      return executed(spliced.data, denials, spliced);
+    }
   }
   await runPlan(compiled.step, run);
 
   const written = writeAnswer(compiled.shape, run.data, run.errors.length > 0, ({ field }) =>
     introspect(supergraph.apiSchema, operation, field, run.variables),
   );
-  const errors = [
-    ...denials,
-    ...collapseErrors([...run.errors, ...written.faults.map((path) => describeFault(compiled.step, path))]),
-  ];
-  return executed(Buffer.from(written.json), errors, written);
+  const faults = collapseErrors([...run.errors, ...written.faults.map((path) => describeFault(compiled.step, path))]);
+  cache?.keep(faults);
+  return executed(textData(written.json), [...denials, ...faults], written);
 }
 
 function executed(
-  data: Buffer,
+  data: AnswerData,
   errors: readonly GraphQLError[],
   known: Pick<WrittenAnswer, 'objects' | 'subjects'>,
 ): ExecutedOperation {

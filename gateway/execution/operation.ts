@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { HubError } from '#platform/errors.ts';
 import { type Denial, type FilteredOperation, filterOperation } from '../access/filter-operation.ts';
-import type { Rights } from '../access/rights.ts';
+import { openRights, type Rights } from '../access/rights.ts';
 import type { LoadedSupergraph } from '../supergraph.ts';
 import { type AnswerCompiler, createAnswerCompiler } from './compile-answer.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
@@ -65,11 +65,16 @@ export function prepareOperation(
   const options = { schema: supergraph.apiSchema, rights, fragments, protectedVariables };
   const filtered = filterOperation(options, document, node);
   refuseConflictingNeeds(supergraph, filtered.document);
+  // Whoever reads without asking is not recorded either.
+  const recorded =
+    rights === openRights
+      ? filtered
+      : { ...filtered, document: selectSubjects(supergraph.apiSchema, filtered.document) };
   const defaults = booleanDefaults(node);
   const answerFor = createAnswerCompiler({
     schema: supergraph.fullSchema,
     conditionNames: conditionVariables(document),
-    compileStep: (conditions) => planStep(supergraph, filtered, operationName, conditions),
+    compileStep: (conditions) => planStep(supergraph, recorded, operationName, conditions),
     compileShape: (conditions) => compileShape(supergraph, node, fragments, conditions, filtered),
   });
   answerFor(defaults);
@@ -99,8 +104,7 @@ function planStep(
   operationName: string | undefined,
   conditions: Conditions,
 ): Step | null {
-  const selected = selectSubjects(supergraph.apiSchema, document);
-  const plannable = toPlannable(selected, supergraph.requiredWithArguments, conditions);
+  const plannable = toPlannable(document, supergraph.requiredWithArguments, conditions);
   const step = compilePlan(supergraph, planOperation(supergraph, plannable, operationName));
   const root = getOperationAST(plannable, operationName)?.selectionSet.selections ?? [];
   if (step === null && denials.length === 0 && root.some(asksMinistries)) throw unanswerable();

@@ -1,8 +1,10 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
+import type { Departure } from '#platform/access/departure.ts';
 import { HubError } from '#platform/errors.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
+import type { CachedRun } from '../cache/cached-run.ts';
 import { type Asked, askMinistry, invalidAnswer, readAnswer, variablesJson } from './ask-ministry.ts';
-import { type Batch, createBatch, entitiesBodyEnd } from './batch.ts';
+import { type Batch, createBatch } from './batch.ts';
 import type { FetchStep, Step } from './compile-plan.ts';
 import { isJsonObject, type JsonObject } from './json.ts';
 import { mergeInto, mergeNames } from './merge.ts';
@@ -21,8 +23,8 @@ export interface RunCaller {
    * @throws {HubError} DEADLINE_EXCEEDED.
    */
   timeLeftMs(): number;
-  /** Aborted where the caller is gone. */
-  readonly gone?: AbortSignal | undefined;
+  /** Tells where the caller is gone. */
+  readonly departure?: Departure | undefined;
 }
 
 /** One run of a plan. `data` and `errors` grow while it runs. */
@@ -32,6 +34,8 @@ export interface Run {
   readonly abstractTypes: ReadonlySet<unknown>;
   readonly ministries: ReadonlyMap<string, MinistryClient>;
   readonly caller: RunCaller;
+  /** What ministries answered before; null where nothing is kept. */
+  readonly cache: CachedRun | null;
   readonly variables: JsonObject;
   /** What each step has asked so far. */
   readonly asked: Map<FetchStep, Asked>;
@@ -67,7 +71,7 @@ async function runFetch(step: FetchStep, run: Run): Promise<void> {
 }
 
 async function fetchRoot(step: FetchStep, run: Run): Promise<void> {
-  const answer = readAnswer(step, await askMinistry(step, run, `${variablesJson(step, run.variables)}}}`));
+  const answer = readAnswer(step, await askMinistry(step, run, variablesJson(step, run.variables), null));
   if (answer.errors !== undefined) {
     run.errors.push(...describeMinistryErrors(step.ministry, answer.errors, (path) => path));
     withdrawFailed(answer.data, answer.errors);
@@ -85,8 +89,8 @@ async function fetchEntities(step: FetchStep, write: RepresentationWriter, run: 
     addEntities(step, run, targets, batch, []);
     return;
   }
-  const bodyEnd = entitiesBodyEnd(variablesJson(step, run.variables), batch.representations.join(','));
-  const answer = readAnswer(step, await askMinistry(step, run, bodyEnd));
+  const variables = variablesJson(step, run.variables);
+  const answer = readAnswer(step, await askMinistry(step, run, variables, batch.representations.join(',')));
 
   if (answer.errors !== undefined) {
     const toClientPath = entityPaths(batch, () => findTargetPaths(run.data, step.pattern));

@@ -3,6 +3,7 @@ import { createGenerations, type Generation, type Generations } from '#platform/
 import type { Logger } from '#platform/logger.ts';
 import type { MinistryClient } from '#platform/ministry-client.ts';
 import { type AnswerOperation, createAnswerer } from '../answer-operation.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import { createDocumentChecker, type DocumentChecker } from '../check-document.ts';
 import type { Guards } from '../guards.ts';
 import type { OperationGuard } from '../operation-guard.ts';
@@ -44,13 +45,15 @@ export interface GraphOptions {
   readonly guards: Guards | null;
   /** Counts what is used of the graph; null where nobody asks. */
   readonly usage: UsageRecorder | null;
+  /** What ministries answered before; missing where nothing is kept. Closing the graph does not close it. */
+  readonly cache?: AnswerCache | null;
 }
 
 /**
  * A graph that is ready to answer, and asks nobody yet. Without guards it has no variants.
  * @throws {VariantError} where a variant of it would be no schema.
  */
-export function createGraph({ supergraph, ministries, guards, usage }: GraphOptions): Graph {
+export function createGraph({ supergraph, ministries, guards, usage, cache = null }: GraphOptions): Graph {
   const limits = guards?.limitsFor(supergraph) ?? null;
   const prepared = createPreparedOperations(supergraph, guards !== null);
   return {
@@ -61,7 +64,7 @@ export function createGraph({ supergraph, ministries, guards, usage }: GraphOpti
     documents: createDocumentChecker(),
     variants: guards ? createVariants(supergraph, variantRules) : new Map(),
     prepared,
-    answer: createAnswerer({ supergraph, ministries, guards, limits, prepared, usage }),
+    answer: createAnswerer({ supergraph, ministries, guards, limits, prepared, usage, cache }),
     async close() {
       await Promise.all([...ministries.values()].map((ministry) => ministry.close()));
     },

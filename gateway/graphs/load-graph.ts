@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { MinistryClients } from '#platform/ministry-clients.ts';
 import type { PublishedGraph } from '#platform/registry/wire.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { Guards } from '../guards.ts';
 import { loadSupergraphInTurns } from '../supergraph.ts';
 import type { UsageRecorder } from '../usage/recorder.ts';
@@ -23,16 +24,18 @@ export interface GraphLoaderOptions {
   readonly clients: MinistryClients;
   readonly guards: Guards | null;
   readonly usage: UsageRecorder | null;
+  /** What ministries answered before; missing where nothing is kept. */
+  readonly cache?: AnswerCache | null;
 }
 
-/** A loader whose graphs share their clients, guards and the count of what is used. */
-export function createGraphLoader({ config, clients, guards, usage }: GraphLoaderOptions): GraphLoader {
+/** A loader whose graphs share their clients, guards, the cache and the count of what is used. */
+export function createGraphLoader({ config, clients, guards, usage, cache = null }: GraphLoaderOptions): GraphLoader {
   return {
     async load(sdl, published) {
       const supergraph = await loadSupergraphInTurns(sdl);
       await nextTurn();
       const ministries = clients.acquire(targetsOf(published, supergraph.subgraphs, config));
-      return createGraph({ supergraph, ministries, guards, usage });
+      return createGraph({ supergraph, ministries, guards, usage, cache });
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Config } from '#platform/config.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { MinistryClients } from '#platform/ministry-clients.ts';
 import { createRegistryClient } from '#platform/registry/client.ts';
+import type { AnswerCache } from '../cache/answer-cache.ts';
 import type { Guards } from '../guards.ts';
 import type { RegisteredOperations } from '../operations/registered-operations.ts';
 import { createUsageRecorder } from '../usage/recorder.ts';
@@ -27,16 +28,18 @@ export interface OpenGraphsOptions {
   readonly guards: Guards;
   readonly operations: RegisteredOperations;
   readonly clients: MinistryClients;
+  /** What ministries answered before; null where nothing is kept. */
+  readonly cache: AnswerCache | null;
   readonly logger: Logger;
 }
 
 /** Loads the first graph, and follows the registry from there. */
 export async function openGraphs(config: Config, options: OpenGraphsOptions): Promise<OpenGraphs> {
-  const { name: gateway, guards, operations, clients, logger } = options;
+  const { name: gateway, guards, operations, clients, cache: answers, logger } = options;
   const { signer } = guards;
   const registry = config.registryUrl === null ? null : createRegistryClient(config.registryUrl, signer);
   const usage = registry && createUsageRecorder({ gateway, registry, logger });
-  const loader = createGraphLoader({ config, clients, guards, usage });
+  const loader = createGraphLoader({ config, clients, guards, usage, cache: answers });
   const cache = config.production && registry ? createGraphCache(config.graphCache, logger) : null;
   const first = await loadFirstGraph(config, { loader, signer, cache, logger });
   const graphs = createGraphs(first.graph, logger);

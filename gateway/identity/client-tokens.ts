@@ -48,6 +48,7 @@ export function createCallerReader(config: IdentityConfig): CallerReader {
       requiredClaims: ['exp', 'sub'],
     });
     if (!types.has(protectedHeader.typ)) throw new Error('The token is of another type.');
+    if (!Number.isFinite(payload.exp)) throw new Error('The token has no end.'); // JSON may say 1e999
     const caller = callerFromClaims(payload);
     const ttl = Math.min(recheckMs, ((payload.exp as number) + config.clockSkewSeconds) * 1000 - Date.now());
     if (ttl > 0) seen.set(keyOf(token), caller, { ttl });

@@ -54,7 +54,10 @@ function seenBy({ params, hostname }: FastifyRequest, graph: Graph, selectVarian
   return found ? { graph, clientSchema: found.schema, isOpen: found.isOpen } : null;
 }
 
-function send({ headers }: FastifyRequest, reply: FastifyReply, { status, retryAfterSeconds, body }: HttpAnswer) {
+// Bytes of an answer that was broken off may still be on their way: they are left to the garbage collector.
+function send({ headers }: FastifyRequest, reply: FastifyReply, answer: HttpAnswer) {
+  const { status, retryAfterSeconds, body } = answer;
+  reply.raw.once('finish', () => answer.release());
   if (retryAfterSeconds !== null) reply.header('retry-after', String(retryAfterSeconds));
   return reply.code(status).header('content-type', contentTypeFor(headers.accept)).send(body);
 }

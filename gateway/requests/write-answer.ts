@@ -11,6 +11,8 @@ export interface HttpAnswer {
   readonly retryAfterSeconds: number | null;
   /** JSON in UTF-8. */
   readonly body: Buffer;
+  /** To be called when the body has been sent, and only then: its bytes are used again. */
+  release(): void;
 }
 
 /** The answer of an operation that ran: its data, and what is missing of it with the reasons. */
@@ -21,8 +23,8 @@ export function writeAnswer(
 ): HttpAnswer {
   const before = errors.length > 0 ? `"errors":${JSON.stringify(describe(errors, requestId, logger))},` : '';
   const behind = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
-  const body = Buffer.concat([Buffer.from(`{${before}"data":`), data, Buffer.from(`${behind}}`)]);
-  return { status: 200, retryAfterSeconds: null, body };
+  const body = data.enclose(`{${before}"data":`, `${behind}}`);
+  return { status: 200, retryAfterSeconds: null, body, release: () => data.release() };
 }
 
 /** The answer to a request that failed as a whole. */
@@ -34,6 +36,7 @@ export function writeFailure(fault: unknown, requestId: string, logger: Logger):
     status: isErrorCode(code) ? errorCodes[code].httpStatus : 500,
     retryAfterSeconds: typeof retryAfterSeconds === 'number' ? retryAfterSeconds : null,
     body: Buffer.from(JSON.stringify({ errors: [described] })),
+    release() {},
   };
 }
 

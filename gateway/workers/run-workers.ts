@@ -20,10 +20,15 @@ export class WorkersFailure extends Error {
  * started again. SIGHUP starts all of them anew, one after the other, so that the others serve meanwhile.
  * Each numbers itself, and keeps its own audit log under that number.
  * @param open a gateway over another supergraph than the hub's own.
- * @throws {WorkersFailure} where one does not start at first; none is left then.
+ * @throws {WorkersFailure} where one does not start at first; none is left then. Also where each would have a cache of its own.
  */
 export async function runWorkers(count: number, open?: OpenGatewayOptions): Promise<void> {
   const config = loadConfig(undefined, open ? null : 'gateway');
+  if (!open && config.cache.kind === 'memory') {
+    throw new WorkersFailure(
+      'With HUB_CACHE=memory each worker would answer what another one has changed: let HUB_CACHE name a Redis.',
+    );
+  }
   const logger = createLogger('gateway-workers', config.logLevel);
   const workers = createWorkers(logger, open);
   const numbers = Array.from({ length: count }, (_, n) => n + 1);

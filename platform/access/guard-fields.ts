@@ -8,6 +8,7 @@ import {
   Kind,
   valueFromASTUntyped,
 } from 'graphql';
+import { columnOf, readEach, withColumn } from '#platform/column-resolver.ts';
 import type { RequestContext } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
 
@@ -35,11 +36,22 @@ export function holdsScopes(held: readonly string[], alternatives: readonly (rea
 
 function guard(field: GraphQLField<unknown, RequestContext>, asked: readonly ScopeAlternatives[]): void {
   const resolve = field.resolve ?? defaultFieldResolver;
-  field.resolve = (source, values, context, info) => {
-    const { scopes } = context.view.caller;
-    if (asked.every((alternatives) => holdsScopes(scopes, alternatives))) return resolve(source, values, context, info);
+  const requireScopes = ({ view }: RequestContext) => {
+    const { scopes } = view.caller;
+    if (asked.every((alternatives) => holdsScopes(scopes, alternatives))) return;
     throw new HubError('UNAUTHORIZED_FIELD', 'The caller may not read this field.');
   };
+  const guarded: typeof resolve = (source, values, context, info) => {
+    requireScopes(context);
+    return resolve(source, values, context, info);
+  };
+  const resolveColumn = columnOf(resolve);
+  field.resolve = withColumn(guarded, (parents: readonly unknown[], values: object, context: RequestContext, info) => {
+    requireScopes(context);
+    return resolveColumn
+      ? resolveColumn(parents, values, context, info)
+      : readEach(parents, (parent) => resolve(parent, values, context, info));
+  });
 }
 
 type ScopeAlternatives = readonly (readonly string[])[];

@@ -1,5 +1,6 @@
 import { HubError } from '#platform/errors.ts';
 import type { Caller, RowScope } from './caller.ts';
+import type { Departure } from './departure.ts';
 
 /** What one request may see and how long it may take: every query to a ministry's database is made with one. */
 export interface View {
@@ -10,8 +11,8 @@ export interface View {
    * @throws {HubError} DEADLINE_EXCEEDED where the request's time is over, or nobody waits for its answer any more.
    */
   maxTimeMs(): number;
-  /** Aborted where the connection of the caller closed before the answer; missing where nobody can tell. */
-  readonly gone?: AbortSignal;
+  /** Tells where the connection of the caller closes before the answer; missing where nobody can tell. */
+  readonly departure?: Departure;
 }
 
 /** The header in which the hub tells a room how many milliseconds it will wait for the answer. */
@@ -31,16 +32,16 @@ export function createView(
   caller: Caller,
   deadlineMs: number,
   now: () => number = () => performance.now(),
-  gone?: AbortSignal,
+  departure?: Departure,
 ): View {
   const end = now() + deadlineMs;
   return {
     caller,
     rows: caller.rows,
-    ...(gone && { gone }),
+    ...(departure && { departure }),
     maxTimeMs() {
       const left = Math.floor(end - now());
-      if (left >= 1 && gone?.aborted !== true) return left;
+      if (left >= 1 && departure?.hasGone !== true) return left;
       throw new HubError('DEADLINE_EXCEEDED', 'The answer was not ready in time. Ask for less.');
     },
   };

@@ -27,7 +27,8 @@ export interface Disk {
 /** The disk of this machine. */
 export const machineDisk: Disk = {
   async open(path, create) {
-    return createDiskFile(path, await open(path, create ? constants.O_RDWR | constants.O_CREAT : 'r+', 0o600));
+    const flags = constants.O_RDWR | (create ? constants.O_CREAT : 0) | writesThrough;
+    return createDiskFile(path, await open(path, flags, 0o600));
   },
   async syncDirectory(path) {
     const directory = await open(path, 'r');
@@ -38,6 +39,12 @@ export const machineDisk: Disk = {
     }
   },
 };
+
+/**
+ * Where it can, each write is on the disk when it returns, as after fdatasync: one call instead of two, which every answer
+ * with personal data waits for. Elsewhere the flag is missing, or does not reach through the drive's own cache.
+ */
+const writesThrough = process.platform === 'linux' ? constants.O_DSYNC : 0;
 
 // Half the processor time of the file handle's own, which every answer with personal data waits for.
 const writeAt = promisify(write);
@@ -51,7 +58,9 @@ function createDiskFile(path: string, handle: FileHandle): DiskFile {
         done += bytesWritten;
       }
     },
-    sync: () => syncData(handle.fd),
+    sync: async () => {
+      if (writesThrough === 0) await syncData(handle.fd);
+    },
     truncate: (length) => handle.truncate(length),
     async findLength() {
       const [own, there] = await Promise.all([handle.stat(), stat(path).catch(() => null)]);

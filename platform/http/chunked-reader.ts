@@ -3,7 +3,7 @@ import { HttpFault } from './http-fault.ts';
 /** Reads the chunks of one body (RFC 9112, section 7.1). */
 export interface ChunkedReader {
   /**
-   * Gives the data of the chunks in these bytes to `add`; true where the body ends with them.
+   * Gives the data of the chunks in these bytes to `add`, which copies it; true where the body ends with them.
    * @throws {HttpFault} where they are no chunks.
    */
   read(bytes: Buffer, add: (data: Buffer) => void): boolean;
@@ -50,7 +50,7 @@ export function createChunkedReader(): ChunkedReader {
           throw new HttpFault('MALFORMED', 'a line between the chunks does not end');
         }
         if (end === -1) {
-          pending = rest;
+          pending = Buffer.from(rest);
           return false;
         }
         readLine(rest.toString('latin1', 0, end));

@@ -1,12 +1,19 @@
-import type { Socket } from 'node:net';
+import type { OnReadOpts, Socket } from 'node:net';
 import { HttpFault } from './http-fault.ts';
 import { createResponseReader } from './response-reader.ts';
+
+/** An answer of HTTP. */
+export interface HttpAnswer {
+  /** Its status line and headers, each ended by CR LF. */
+  readonly head: string;
+  readonly body: Buffer;
+}
 
 /** A request on its way, and who waits for its answer. */
 export interface Exchange {
   readonly text: string;
   readonly encoding: 'latin1' | 'utf8';
-  resolve(body: Buffer): void;
+  resolve(answer: HttpAnswer): void;
   reject(fault: unknown): void;
   /** That on which it is sent. */
   connection: Connection | null;
@@ -29,9 +36,15 @@ export interface ConnectionKeeper {
   onClose(): void;
 }
 
-/** A connection over a socket, which may still be connecting. */
+/** Opens a socket, which may still be connecting; its bytes go to `onread` where it reads there, and are data otherwise. */
+export type OpenSocket = (onread: OnReadOpts) => Socket;
+
+// What is read is copied before the next is: all connections read into the same bytes.
+const readBuffer = Buffer.allocUnsafeSlow(64 * 1024);
+
+/** A connection over a socket that is opened for it. */
 export function createConnection(
-  socket: Socket,
+  open: OpenSocket,
   { maxResponseBytes, keepMs }: { readonly maxResponseBytes: number; readonly keepMs: number },
   keeper: ConnectionKeeper,
 ): Connection {
@@ -47,11 +60,10 @@ export function createConnection(
     usableUntil = performance.now() + reader.keepMs;
     if (reader.keepMs === 0) socket.destroy();
     else keeper.onFree();
-    exchange?.resolve(body);
+    exchange?.resolve({ head: reader.head, body });
   }
 
-  socket.setTimeout(keepMs, () => current === null && socket.destroy());
-  socket.on('data', (bytes: Buffer) => {
+  const read = (bytes: Buffer) => {
     if (current === null) {
       socket.destroy(); // nobody has asked
       return;
@@ -63,7 +75,16 @@ export function createConnection(
       fault = cause;
       socket.destroy();
     }
+  };
+  const socket = open({
+    buffer: readBuffer,
+    callback(count) {
+      read(readBuffer.subarray(0, count));
+      return true;
+    },
   });
+  socket.setTimeout(keepMs, () => current === null && socket.destroy());
+  socket.on('data', read);
   socket.on('end', () => {
     const body = current && reader.end();
     if (body) answer(body);

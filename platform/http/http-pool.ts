@@ -1,12 +1,12 @@
-import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectNet } from 'node:net';
 import { connect as connectTls } from 'node:tls';
-import { type Connection, createConnection, type Exchange } from './connection.ts';
+import { type Connection, createConnection, type Exchange, type HttpAnswer, type OpenSocket } from './connection.ts';
 import { HttpFault } from './http-fault.ts';
 
 /** Kept-alive connections to one server, for POST requests one at a time on each. */
 export interface HttpPool {
   /**
-   * Sends a request and gives its answer's body, whatever the status.
+   * Sends a request and gives its answer, whatever the status.
    * @param headers lines of the head, each ended by CR LF, beside the host's and the length's.
    */
   post(headers: string, body: string): HttpCall;
@@ -17,7 +17,7 @@ export interface HttpPool {
 /** A request that was sent. */
 export interface HttpCall {
   /** Rejects with {HttpFault}, or with the fault of the connection. */
-  readonly answer: Promise<Buffer>;
+  readonly answer: Promise<HttpAnswer>;
   /** Ends the call, and its connection if it has one; `answer` rejects. */
   cancel(): void;
 }
@@ -33,12 +33,12 @@ export interface HttpPoolOptions {
 
 /**
  * A pool. Undici does the same for a good deal more CPU a call, which is what a small answer costs most of.
- * @throws {TypeError} where the URL is none of http or https.
+ * @throws {TypeError} where the URL is none of http, https or a Unix socket (`unix:/run/hub/housing.sock`).
  */
 export function createHttpPool(options: HttpPoolOptions): HttpPool {
   const { url, maxConnections } = options;
   const open = readTarget(url);
-  const { host, pathname, search } = new URL(url);
+  const { host, pathname, search } = new URL(isSocket(url) ? 'http://localhost/graphql' : url);
   const start = `POST ${pathname}${search} HTTP/1.1\r\nhost: ${host}\r\n`;
   const all = new Set<Connection>();
   const idle: Connection[] = [];
@@ -62,7 +62,7 @@ export function createHttpPool(options: HttpPoolOptions): HttpPool {
   }
 
   function openConnection(): Connection {
-    const connection: Connection = createConnection(open(), options, {
+    const connection: Connection = createConnection(open, options, {
       onFree: () => {
         const [next] = waiting;
         if (next === undefined) {
@@ -91,7 +91,7 @@ export function createHttpPool(options: HttpPoolOptions): HttpPool {
       const length = Buffer.byteLength(body);
       const text = `${start}${headers}content-length: ${length}\r\n\r\n${body}`;
       let exchange: Exchange | undefined;
-      const answer = new Promise<Buffer>((resolve, reject) => {
+      const answer = new Promise<HttpAnswer>((resolve, reject) => {
         if (closed) throw new HttpFault('CLOSED', 'the pool is closed');
         exchange = { text, encoding: length === body.length ? 'latin1' : 'utf8', resolve, reject, connection: null };
         dispatch(exchange);
@@ -115,17 +115,23 @@ export function createHttpPool(options: HttpPoolOptions): HttpPool {
   };
 }
 
-function readTarget(url: string): () => Socket {
+/** Whether an address is `unix:` and the path of a socket, where `/graphql` is asked. */
+function isSocket(url: string): boolean {
+  return url.startsWith('unix:/');
+}
+
+function readTarget(url: string): OpenSocket {
+  if (isSocket(url)) return (onread) => connectNet({ path: url.slice('unix:'.length), onread });
   const { protocol, hostname, port } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
   switch (protocol) {
     case 'http:':
-      return () => connectTcp({ host, port: Number(port || 80), noDelay: true });
+      return (onread) => connectNet({ host, port: Number(port || 80), noDelay: true, onread });
     case 'https:': {
       const servername = /^[\d.]+$|:/.test(host) ? '' : host;
       return () => connectTls({ host, port: Number(port || 443), servername, ALPNProtocols: ['http/1.1'] });
     }
     default:
-      throw new TypeError(`A ministry's address starts with http:// or https://, not with ${protocol}`);
+      throw new TypeError(`A ministry's address starts with http://, https:// or unix:/, not with ${protocol}`);
   }
 }

@@ -4,7 +4,8 @@ import { HttpFault } from './http-fault.ts';
 /** Reads one answer of HTTP/1.1 after the other from the bytes of a connection. */
 export interface ResponseReader {
   /**
-   * The body where these bytes complete it, otherwise null.
+   * The body where these bytes complete it, otherwise null. The bytes are the caller's again afterwards: what is kept of
+   * them is copied.
    * @throws {HttpFault} where the bytes are no answer, are more than one, or the answer is larger than allowed.
    */
   read(bytes: Buffer): Buffer | null;
@@ -12,17 +13,22 @@ export interface ResponseReader {
   end(): Buffer | null;
   /** How long the connection may be kept for a further question, in milliseconds; 0 where the answer said to close it. */
   readonly keepMs: number;
+  /** The head of the answer that was read last: its status line and headers, each ended by CR LF. */
+  readonly head: string;
 }
 
 const maxHeadBytes = 64 * 1024;
 const headEnd = Buffer.from('\r\n\r\n');
 const nothing = Buffer.alloc(0);
 
+/** For a body of so many bytes there is room before it comes; what is longer has to come first. */
+const maxPromisedBytes = 1024 * 1024;
+
 /** A server that says how long it keeps a connection is believed but for this long: the last question must not be late. */
 const keepMarginMs = 1000;
 
 type Body =
-  | { readonly kind: 'length'; readonly length: number }
+  | { readonly kind: 'length'; readonly length: number; readonly whole: Buffer | null }
   | { readonly kind: 'chunks'; readonly reader: ChunkedReader }
   | { readonly kind: 'close' };
 
@@ -37,6 +43,7 @@ export function createResponseReader(maxBytes: number, defaultKeepMs: number): R
   let parts: Buffer[] = [];
   let size = 0;
   let keepMs = defaultKeepMs;
+  let lastHead = '';
 
   // The bytes behind the head of the final answer; null where it is not whole yet.
   function readHead(bytes: Buffer): Buffer | null {
@@ -44,7 +51,7 @@ export function createResponseReader(maxBytes: number, defaultKeepMs: number): R
     const end = all.indexOf(headEnd);
     if (end === -1) {
       if (all.length > maxHeadBytes) throw new HttpFault('MALFORMED', 'the head of the answer does not end');
-      head = all;
+      head = head.length === 0 ? Buffer.from(all) : all;
       return null;
     }
     head = nothing;
@@ -53,13 +60,14 @@ export function createResponseReader(maxBytes: number, defaultKeepMs: number): R
     const status = statusOf(text);
     if (status < 200) return readHead(rest);
     keepMs = keepMsOf(text, defaultKeepMs);
+    lastHead = text;
     requireJson(text);
     body = bodyOf(text, status, maxBytes);
     return rest;
   }
 
   function finish(): Buffer {
-    const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts, size);
+    const whole = body?.kind === 'length' && body.whole ? body.whole : Buffer.concat(parts, size);
     if (body?.kind === 'close') keepMs = 0;
     body = null;
     parts = [];
@@ -68,14 +76,20 @@ export function createResponseReader(maxBytes: number, defaultKeepMs: number): R
   }
 
   function add(bytes: Buffer): void {
+    if (size + bytes.length > maxBytes) {
+      throw new HttpFault('TOO_LARGE', `the answer is larger than ${maxBytes} bytes`);
+    }
+    if (body?.kind === 'length' && body.whole) bytes.copy(body.whole, size);
+    else if (bytes.length > 0) parts.push(Buffer.from(bytes));
     size += bytes.length;
-    if (size > maxBytes) throw new HttpFault('TOO_LARGE', `the answer is larger than ${maxBytes} bytes`);
-    if (bytes.length > 0) parts.push(bytes);
   }
 
   return {
     get keepMs() {
       return keepMs;
+    },
+    get head() {
+      return lastHead;
     },
     read(bytes) {
       const rest = body === null ? readHead(bytes) : bytes;
@@ -108,7 +122,7 @@ function requireJson(head: string): void {
 }
 
 function bodyOf(head: string, status: number, maxBytes: number): Body {
-  if (status === 204 || status === 304) return { kind: 'length', length: 0 };
+  if (status === 204 || status === 304) return { kind: 'length', length: 0, whole: nothing };
   const coding = /\r\ntransfer-encoding:[ \t]*([^\r]*?)[ \t]*\r/i.exec(head)?.[1];
   if (coding !== undefined) {
     if (coding.toLowerCase() !== 'chunked') throw new HttpFault('MALFORMED', 'the transfer encoding is unknown');
@@ -118,7 +132,8 @@ function bodyOf(head: string, status: number, maxBytes: number): Body {
   if (given === undefined) return { kind: 'close' };
   if (!/^\d{1,15}$/.test(given)) throw new HttpFault('MALFORMED', 'the length of the answer is no number');
   if (Number(given) > maxBytes) throw new HttpFault('TOO_LARGE', `the answer is larger than ${maxBytes} bytes`);
-  return { kind: 'length', length: Number(given) };
+  const length = Number(given);
+  return { kind: 'length', length, whole: length <= maxPromisedBytes ? Buffer.allocUnsafe(length) : null };
 }
 
 function keepMsOf(head: string, defaultKeepMs: number): number {

@@ -1,6 +1,6 @@
-import type DataLoader from 'dataloader';
 import type { Types } from 'mongoose';
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createRelationLoader } from '#platform/row-loaders.ts';
 import { createIncomingReferrals, type IncomingReferrals } from './incoming-list.ts';
 import type { IncomingReferralRecord } from './incoming-model.ts';
@@ -17,7 +17,7 @@ export interface IncomingContext {
   readonly view: View;
   readonly reads: IncomingReferrals;
   /** The newest first. */
-  readonly ofFamily: DataLoader<ReadFamily, readonly IncomingReferralRecord[], string>;
+  readonly ofFamily: Loader<ReadFamily, readonly IncomingReferralRecord[]>;
   now(): Date;
 }
 

@@ -50,5 +50,6 @@ await runServer(async () => {
     const following = followGraph({ registry, config, first, generations, open, logger });
     app.addHook('preClose', () => following.close());
   }
-  return { server: await startServer(app, 'cross-program', config.host, config.rooms['cross-program'].port), logger };
+  const { name, port, socket } = config.rooms['cross-program'];
+  return { server: await startServer(app, name, config.host, port, socket), logger };
 });

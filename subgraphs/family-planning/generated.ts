@@ -74,6 +74,13 @@ export type AssignDonorInput = {
   readonly startsOn: Scalars['Date']['input'];
 };
 
+/** For whom a kept answer is the same. */
+export type CacheControlScope =
+  /** For one caller alone. */
+  | 'PRIVATE'
+  /** For all callers with the same rights. */
+  | 'PUBLIC';
+
 /** Sex of a child, by which it is compared with the standard. */
 export type ChildSex =
   /** A girl (perempuan). */
@@ -2268,6 +2275,7 @@ export type ResolversTypes = {
   AssessmentCondition: AssessmentCondition;
   AssignDonorInput: AssignDonorInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CacheControlScope: CacheControlScope;
   ChildSex: ChildSex;
   ContraceptiveMethod: ContraceptiveMethod;
   DataStatus: DataStatus;
@@ -2278,7 +2286,6 @@ export type ResolversTypes = {
   EndPledgeInput: EndPledgeInput;
   EnrolChildInput: EnrolChildInput;
   FamilyAssistanceTeam: ResolverTypeWrapper<TeamRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FamilyAssistanceTeamConnection: ResolverTypeWrapper<Omit<FamilyAssistanceTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FamilyAssistanceTeamEdge']>, nodes: ReadonlyArray<ResolversTypes['FamilyAssistanceTeam']> }>;
   FamilyAssistanceTeamEdge: ResolverTypeWrapper<Omit<FamilyAssistanceTeamEdge, 'node'> & { node: ResolversTypes['FamilyAssistanceTeam'] }>;
   FamilyIntervention: ResolverTypeWrapper<InterventionRecord>;
@@ -2409,8 +2416,9 @@ export type ResolversTypes = {
   TrainingModule: ResolverTypeWrapper<TrainingModule>;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WithdrawReferralInput: WithdrawReferralInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2425,7 +2433,6 @@ export type ResolversParentTypes = {
   EndPledgeInput: EndPledgeInput;
   EnrolChildInput: EnrolChildInput;
   FamilyAssistanceTeam: TeamRecord;
-  Boolean: Scalars['Boolean']['output'];
   FamilyAssistanceTeamConnection: Omit<FamilyAssistanceTeamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FamilyAssistanceTeamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FamilyAssistanceTeam']> };
   FamilyAssistanceTeamEdge: Omit<FamilyAssistanceTeamEdge, 'node'> & { node: ResolversParentTypes['FamilyAssistanceTeam'] };
   FamilyIntervention: InterventionRecord;
@@ -2533,9 +2540,18 @@ export type ResolversParentTypes = {
   TrainingModule: TrainingModule;
   VersionConflict: VersionConflict;
   WithdrawReferralInput: WithdrawReferralInput;
-  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CohortDirectiveArgs = {
   as: Scalars['String']['input'];
@@ -3324,6 +3340,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   cohort?: CohortDirectiveResolver<any, any, ContextType>;
   cohortRange?: CohortRangeDirectiveResolver<any, any, ContextType>;
 };

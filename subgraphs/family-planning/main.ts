@@ -12,7 +12,7 @@ import { createFamilyPlanningRoom } from './server.ts';
 
 await runServer(async () => {
   const config = loadConfig(undefined, 'family-planning');
-  const { name, port, database: settings } = config.rooms['family-planning'];
+  const { name, port, socket, database: settings } = config.rooms['family-planning'];
   const logger = createLogger(name, config.logLevel);
   const uri = requireUri(name, settings);
   const database = await connectDatabase(name, uri, databaseName(name));
@@ -24,5 +24,5 @@ await runServer(async () => {
     hub: createConfiguredHubConnection(config, name),
   });
   app.addHook('onClose', () => database.close());
-  return { server: await startServer(app, name, config.host, port), logger };
+  return { server: await startServer(app, name, config.host, port, socket), logger };
 });

@@ -40,9 +40,7 @@ export interface FamilyRecord extends MatchableRecord, RegionalDocument {
 }
 
 /** What the API reads of a family: its answers to the surveys, beside the derived fields, stay in the database. */
-export type FamilyView = Omit<FamilyRecord, 'familyCardNumber' | 'formerHeads' | 'wifeNik' | 'surveys' | 'krsFlags'> & {
-  readonly formerHeads: readonly Pick<FormerHeadRecord, 'nik'>[];
-};
+export type FamilyView = Omit<FamilyRecord, 'familyCardNumber' | 'formerHeads' | 'wifeNik' | 'surveys' | 'krsFlags'>;
 
 /** A family in a list: its key in the graph, and its place in the order. */
 export type ListedFamily = HouseholdReference & RegionalDocument;

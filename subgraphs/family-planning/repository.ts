@@ -8,11 +8,14 @@ import {
 } from '#platform/access/scoped-collection.ts';
 import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
+import type { AskedOperation } from '#platform/error-format.ts';
+import { createFieldChoice } from '#platform/field-choice.ts';
 import { regionalFilter, regionalOrder, regionalTextFilter } from '#platform/keyset.ts';
 import { type IdentifiedRecord, matchFields } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { FindRows } from '#platform/row-loaders.ts';
 import { createFamilyPlanningRows } from './access.ts';
+import { familyReads } from './field-reads.ts';
 import { type KrsConditions, requiredKrsFlags } from './krs-flags.ts';
 import type {
   AccompaniedFamily,
@@ -61,10 +64,9 @@ export interface Repository {
   findInterventions(families: readonly FamilyView[]): Promise<InterventionRecord[]>;
 }
 
-const familyFields = {
+const everyFamilyField = {
   headNik: 1,
   memberNiks: 1,
-  'formerHeads.nik': 1,
   matchNiks: 1,
   regionCode: 1,
   snapshotOn: 1,
@@ -74,8 +76,19 @@ const familyFields = {
   hasStuntedChild: 1,
 } as const;
 
-/** The repository of one request: each of its commands carries the rows that the caller may see, and the time left. */
-export function createRepository(models: Models, view: View, pseudonyms: Pseudonyms): Repository {
+const chooseFamilyFields = createFieldChoice(familyReads);
+
+/**
+ * The repository of one request: each of its commands carries the rows that the caller may see, and the time left.
+ * @param asked what is asked, where it is known: no more is read of families than its answer needs.
+ */
+export function createRepository(
+  models: Models,
+  view: View,
+  pseudonyms: Pseudonyms,
+  asked?: AskedOperation,
+): Repository {
+  const familyFields = chooseFamilyFields(asked) ?? everyFamilyField;
   const rows = createFamilyPlanningRows(view.rows, pseudonyms, () => families.find({}, { fields: { teamId: 1 } }));
   const families = createScopedCollection(models.families, rows.families, view);
   const teams = createScopedCollection(models.assistanceTeams, rows.teams, view);

@@ -2,19 +2,21 @@
 
 import { findCaseload } from '#platform/access/caseload.ts';
 import { requireFilters } from '#platform/access/guard-filters.ts';
-import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import { loadedField } from '#platform/column-resolver.ts';
+import { createConnection, type PageArguments, pageOfList, requirePage } from '#platform/connection.ts';
 import type { Publications } from '#platform/disclosure/publications.ts';
 import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
-import { createIdentityResolvers } from '#platform/identity.ts';
+import { createIdentityResolvers, type HouseholdReference, type PersonReference } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { familyFilterScopes } from './access.ts';
 import { eventsOfFamilyPlanning } from './events/resolvers.ts';
-import type { Resolvers } from './generated.ts';
+import type { HouseholdFamilyPlanningInterventionsArgs, PersonGrowthArgs, Resolvers } from './generated.ts';
 import { gentingDonor, gentingMutation, gentingPledge, gentingQuery, pledgesOfHousehold } from './genting/resolvers.ts';
 import { seriesOf } from './growth/series.ts';
 import { heightForAgeStatus } from './growth-status.ts';
+import type { RoomContext } from './loaders.ts';
 import type { FamilyView } from './model.ts';
 import type { FamilyPlanningParent } from './parents.ts';
 import { createPublicationQueries } from './publications.ts';
@@ -75,7 +77,11 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
 
     Household: {
       ...identity.Household,
-      familyPlanning: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
+      familyPlanning: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.matches,
+        key: ({ nik }: HouseholdReference) => nik,
+        value: (match) => match,
+      }),
     },
 
     Mutation: {
@@ -120,16 +126,17 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
         return record && pageOfList(record.krsHistory.toReversed(), pageArguments);
       },
       couple: (part) => recordOf(part)?.couple ?? null,
-      assistanceTeam: (part, _, { loaders }) => {
-        const teamId = recordOf(part)?.teamId ?? null;
-        return teamId === null ? null : loaders.teams.load(teamId);
-      },
-      interventions: async (part, { program, ...pageArguments }, { loaders }) => {
-        const record = recordOf(part);
-        if (record === null) return null;
-        const all = await loaders.interventions.load(record);
-        return pageOfList(program == null ? all : all.filter((row) => row.program === program), pageArguments);
-      },
+      assistanceTeam: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.teams,
+        key: (part: FamilyPlanningParent) => recordOf(part)?.teamId ?? null,
+        value: (team) => team,
+      }),
+      interventions: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.interventions,
+        key: recordOf,
+        value: (all, { program, ...page }: HouseholdFamilyPlanningInterventionsArgs) =>
+          pageOfList(program == null ? all : all.filter((row) => row.program === program), page),
+      }),
     },
 
     FertileCouple: {
@@ -142,12 +149,19 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
 
     Person: {
       ...identity.Person,
-      growth: async ({ nik }, { since, source, ...pageArguments }, { loaders }) => {
-        const all = seriesOf(await loaders.growth.load(nik), source);
-        return pageOfList(since == null ? all : all.filter((row) => row.measuredOn >= since), pageArguments);
-      },
-      premaritalScreenings: async ({ nik }, pageArguments, { loaders }) =>
-        pageOfList(await loaders.screenings.load(nik), pageArguments),
+      growth: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.growth,
+        key: ({ nik }: PersonReference) => nik,
+        value: (found, { since, source, ...page }: PersonGrowthArgs) => {
+          const all = seriesOf(found, source);
+          return pageOfList(since == null ? all : all.filter((row) => row.measuredOn >= since), page);
+        },
+      }),
+      premaritalScreenings: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.screenings,
+        key: ({ nik }: PersonReference) => nik,
+        value: (found, page: PageArguments) => pageOfList(found, page),
+      }),
     },
 
     GrowthMeasurement: {

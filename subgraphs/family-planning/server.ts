@@ -8,7 +8,7 @@ import { runOutbox } from '#platform/outbox/run-outbox.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
-import { createContext } from './context.ts';
+import { createContexts } from './context.ts';
 import type { RoomContext } from './loaders.ts';
 import { createModels } from './model.ts';
 import { createFamilyPlanningPublications } from './publications.ts';
@@ -44,7 +44,7 @@ export async function createFamilyPlanningRoom({
     resolvers: createResolvers(pseudonyms, createFamilyPlanningPublications(models, now)),
     logger,
     verifier,
-    createContext: (request) => createContext(request, models, pseudonyms, now),
+    createContext: createContexts(models, pseudonyms, now),
     isReady: async () => (await database.db?.command({ ping: 1 })) !== undefined,
   });
   if (hub !== undefined) runOutbox(app, { route: createReferralRoute(models.referrals, pseudonyms), hub, logger, now });

@@ -103,6 +103,13 @@ export type BspsZone =
   /** Small islands, remote places and the mountains of Papua. */
   | 'REMOTE_ISLAND_MOUNTAIN';
 
+/** For whom a kept answer is the same. */
+export type CacheControlScope =
+  /** For one caller alone. */
+  | 'PRIVATE'
+  /** For all callers with the same rights. */
+  | 'PUBLIC';
+
 /** An assistance that is cancelled. */
 export type CancelHousingAssistanceInput = {
   /** Id of the assistance. */
@@ -932,8 +939,8 @@ export type HousingProject = {
   readonly hazard?: Maybe<Scalars['String']['output']>;
   /** Floor area of a home (tipe) in square metres; null where it is not known. */
   readonly homeFloorAreaM2?: Maybe<Scalars['Float']['output']>;
-  /** The homes of the project (unit hunian) in the order of their doors. */
-  readonly homes: ProjectHomeConnection;
+  /** The homes of the project (unit hunian) in the order of their doors; null where the caller may not see households: an empty door tells of the others. */
+  readonly homes?: Maybe<ProjectHomeConnection>;
   /** Id of the project in the housing register. */
   readonly id: Scalars['ID']['output'];
   /** Kind of the project. */
@@ -948,8 +955,8 @@ export type HousingProject = {
   readonly plotAreaM2?: Maybe<Scalars['Float']['output']>;
   /** Region in which the project stands. */
   readonly region: Region;
-  /** The households that live there (penghuni). */
-  readonly residents: HouseholdConnection;
+  /** The households that live there (penghuni); null where the caller may not see households. */
+  readonly residents?: Maybe<HouseholdConnection>;
   /** Site of the project in hectares; null where it is not known. */
   readonly siteAreaHa?: Maybe<Scalars['Float']['output']>;
   /** What the project cost as it was stated (nilai proyek); null where it was not. */
@@ -1020,8 +1027,8 @@ export type HousingQuota = {
   readonly __typename?: 'HousingQuota';
   /** The budget year. */
   readonly fiscalYear: Scalars['Int']['output'];
-  /** How many of them no decree has taken. */
-  readonly left: Scalars['Int']['output'];
+  /** How many of them no decree has taken; null where the caller may not see households: it counts those that got one. */
+  readonly left?: Maybe<Scalars['Int']['output']>;
   /** How many places there are. */
   readonly places: Scalars['Int']['output'];
   /** The programme. */
@@ -2260,10 +2267,10 @@ export type ResolversTypes = {
   AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   AssignHomeInput: AssignHomeInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssistanceCondition: AssistanceCondition;
   AssistanceStatus: AssistanceStatus;
   BspsZone: BspsZone;
+  CacheControlScope: CacheControlScope;
   CancelHousingAssistanceInput: CancelHousingAssistanceInput;
   ClosetType: ClosetType;
   Condition: Condition;
@@ -2389,8 +2396,9 @@ export type ResolversTypes = {
   VerifyHousingAssistanceInput: VerifyHousingAssistanceInput;
   VersionConflict: ResolverTypeWrapper<VersionConflict>;
   WallMaterial: WallMaterial;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2399,7 +2407,6 @@ export type ResolversParentTypes = {
   AlreadyExists: AlreadyExists;
   AssignHomeInput: AssignHomeInput;
   ID: Scalars['ID']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AssistanceCondition: AssistanceCondition;
   CancelHousingAssistanceInput: CancelHousingAssistanceInput;
   Date: Scalars['Date']['output'];
@@ -2500,9 +2507,18 @@ export type ResolversParentTypes = {
   VacateHomeInput: VacateHomeInput;
   VerifyHousingAssistanceInput: VerifyHousingAssistanceInput;
   VersionConflict: VersionConflict;
-  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CohortDirectiveArgs = {
   as: Scalars['String']['input'];
@@ -2800,7 +2816,7 @@ export type HousingProjectResolvers<ContextType = RoomContext, ParentType extend
   fundingSources?: Resolver<ResolversTypes['FundingSourceConnection'], ParentType, ContextType, RequireFields<HousingProjectFundingSourcesArgs, 'first'>>;
   hazard?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   homeFloorAreaM2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  homes?: Resolver<ResolversTypes['ProjectHomeConnection'], ParentType, ContextType, RequireFields<HousingProjectHomesArgs, 'first'>>;
+  homes?: Resolver<Maybe<ResolversTypes['ProjectHomeConnection']>, ParentType, ContextType, RequireFields<HousingProjectHomesArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProjectKind'], ParentType, ContextType>;
   monthlyRent?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
@@ -2808,7 +2824,7 @@ export type HousingProjectResolvers<ContextType = RoomContext, ParentType extend
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   plotAreaM2?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  residents?: Resolver<ResolversTypes['HouseholdConnection'], ParentType, ContextType, RequireFields<HousingProjectResidentsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['HouseholdConnection']>, ParentType, ContextType, RequireFields<HousingProjectResidentsArgs, 'first'>>;
   siteAreaHa?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   statedCost?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
   towers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -2830,7 +2846,7 @@ export type HousingProjectEdgeResolvers<ContextType = RoomContext, ParentType ex
 
 export type HousingQuotaResolvers<ContextType = RoomContext, ParentType extends ResolversParentTypes['HousingQuota'] = ResolversParentTypes['HousingQuota']> = {
   fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   program?: Resolver<ResolversTypes['HousingProgram'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -3204,6 +3220,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   cohort?: CohortDirectiveResolver<any, any, ContextType>;
   cohortRange?: CohortRangeDirectiveResolver<any, any, ContextType>;
 };

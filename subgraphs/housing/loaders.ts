@@ -1,6 +1,8 @@
 /** The counters of the room: one request's questions, gathered into one find a type. Knows keys; knows no MongoDB. */
-import type DataLoader from 'dataloader';
+
 import type { RequestContext } from '#platform/error-format.ts';
+import { createLazyParts } from '#platform/lazy-parts.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
 import type { IncomingContext } from '#platform/referral/incoming-context.ts';
 import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
@@ -24,47 +26,56 @@ export interface RoomContext extends RequestContext {
 /** The questions of one request. What is absent is null, or an empty list; a failed find rejects every load of it. */
 export interface Loaders extends MatchLoaders<Family> {
   /** By the id of the family's record. */
-  readonly householdsById: DataLoader<string, ListedHousehold | null>;
+  readonly householdsById: Loader<string, ListedHousehold | null>;
   /** By id. */
-  readonly homes: DataLoader<string, HomeRecord | null>;
+  readonly homes: Loader<string, HomeRecord | null>;
   /** By the id of the record of the family that lives there. */
-  readonly homeOfFamily: DataLoader<string, HomeRecord | null>;
+  readonly homeOfFamily: Loader<string, HomeRecord | null>;
   readonly listHomes: HomeRepository['listHomes'];
   /** By id. */
-  readonly dwellings: DataLoader<string, Dwelling | null>;
+  readonly dwellings: Loader<string, Dwelling | null>;
   /** By the register's id. */
-  readonly projects: DataLoader<string, ProjectRecord | null>;
+  readonly projects: Loader<string, ProjectRecord | null>;
   /** By id. */
-  readonly assistances: DataLoader<string, AssistanceRecord | null>;
+  readonly assistances: Loader<string, AssistanceRecord | null>;
   /** By the id of the family's record, the newest fiscal year first. */
-  readonly assistancesOfFamily: DataLoader<string, readonly AssistanceRecord[]>;
+  readonly assistancesOfFamily: Loader<string, readonly AssistanceRecord[]>;
   /** By the house's id. */
-  readonly householdsOfDwelling: DataLoader<string, readonly Occupant[]>;
+  readonly householdsOfDwelling: Loader<string, readonly Occupant[]>;
   /** By the project's id; a project is a settlement or a tower, so its households are held whole. */
-  readonly householdsOfProject: DataLoader<string, readonly Occupant[]>;
+  readonly householdsOfProject: Loader<string, readonly Occupant[]>;
   /** Pages, which nothing can be gathered for. */
   readonly lists: Pick<HousingRepository, 'listDwellings' | 'listHouseholds' | 'listProjects'>;
 }
 
-/** Fresh loaders for one request: what they hold is never older than it. */
-export function createLoaders(repository: HousingRepository, homes: HomeRepository): Loaders {
-  return {
-    ...createMatchLoaders(repository),
-    householdsById: createRowLoader(repository.findHouseholds, ({ _id }) => _id.toHexString()),
-    homes: createRowLoader(homes.findHomes, ({ _id }) => _id.toHexString()),
-    homeOfFamily: createRowLoader(homes.findHomesOfFamilies, ({ occupantId }) => occupantId?.toHexString() ?? ''),
-    listHomes: homes.listHomes,
-    dwellings: createRowLoader(repository.findDwellings, idOf),
-    projects: createRowLoader(repository.findProjects, ({ projectId }) => projectId),
-    assistances: createRowLoader(repository.findAssistances, idOf),
-    assistancesOfFamily: createListLoader(repository.findAssistancesOfFamilies, ({ familyId }) =>
-      familyId.toHexString(),
-    ),
-    householdsOfDwelling: createListLoader(repository.findHouseholdsOfDwellings, placeOf),
-    householdsOfProject: createListLoader(repository.findHouseholdsOfProjects, placeOf),
-    lists: repository,
-  };
+interface Given {
+  readonly repository: HousingRepository;
+  readonly homeRepository: HomeRepository;
 }
+
+interface Parts extends Loaders {
+  readonly byNik: MatchLoaders<Family>;
+}
+
+/** Makes fresh loaders for one request, each when it is first asked for: what they hold is never older than the request. */
+export const createLoaders: (given: Given) => Loaders = createLazyParts<Given, Parts>({
+  byNik: ({ repository }) => createMatchLoaders(repository),
+  matches: ({ byNik }) => byNik.matches,
+  visibleMatches: ({ byNik }) => byNik.visibleMatches,
+  householdsById: ({ repository }) => createRowLoader(repository.findHouseholds, ({ _id }) => _id.toHexString()),
+  homes: ({ homeRepository }) => createRowLoader(homeRepository.findHomes, ({ _id }) => _id.toHexString()),
+  homeOfFamily: ({ homeRepository }) =>
+    createRowLoader(homeRepository.findHomesOfFamilies, ({ occupantId }) => occupantId?.toHexString() ?? ''),
+  listHomes: ({ homeRepository }) => homeRepository.listHomes,
+  dwellings: ({ repository }) => createRowLoader(repository.findDwellings, idOf),
+  projects: ({ repository }) => createRowLoader(repository.findProjects, ({ projectId }) => projectId),
+  assistances: ({ repository }) => createRowLoader(repository.findAssistances, idOf),
+  assistancesOfFamily: ({ repository }) =>
+    createListLoader(repository.findAssistancesOfFamilies, ({ familyId }) => familyId.toHexString()),
+  householdsOfDwelling: ({ repository }) => createListLoader(repository.findHouseholdsOfDwellings, placeOf),
+  householdsOfProject: ({ repository }) => createListLoader(repository.findHouseholdsOfProjects, placeOf),
+  lists: ({ repository }) => repository,
+});
 
 function idOf({ _id }: Dwelling | AssistanceRecord): string {
   return _id.toHexString();

@@ -3,12 +3,15 @@ import { Types } from 'mongoose';
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
+import type { AskedOperation } from '#platform/error-format.ts';
+import { createFieldChoice } from '#platform/field-choice.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import { type RegionalDocument, regionalFilter, regionalOrder } from '#platform/keyset.ts';
 import { type IdentifiedRecord, matchFields } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import type { FindRows } from '#platform/row-loaders.ts';
 import { createHousingRows } from './access.ts';
+import { assistanceReads, dwellingReads, familyReads } from './field-reads.ts';
 import type { AssistanceRecord, DwellingRecord, FamilyRecord, HousingModels, ProjectRecord } from './model.ts';
 import type { HousingProgram, LiveabilityStandard, ProjectKind } from './vocabulary.ts';
 
@@ -18,7 +21,6 @@ export type Family = Pick<
   | '_id'
   | 'headNik'
   | 'memberNiks'
-  | 'formerHeads'
   | 'matchNiks'
   | 'snapshotOn'
   | 'regionCode'
@@ -84,8 +86,20 @@ export interface HousingRepository {
   listProjects(filter: ProjectFilter, page: Page): Promise<ProjectRecord[]>;
 }
 
-/** The repository of one request: each of its commands carries the rows that the caller may see, and the time left. */
-export function createRepository(models: HousingModels, view: View, pseudonyms: Pseudonyms): HousingRepository {
+/**
+ * The repository of one request: each of its commands carries the rows that the caller may see, and the time left.
+ * @param asked what is asked, where it is known: no more is read of families, houses and assistance than its answer needs.
+ */
+export function createRepository(
+  models: HousingModels,
+  view: View,
+  pseudonyms: Pseudonyms,
+  asked?: AskedOperation,
+): HousingRepository {
+  const familyFields = chooseFamilyFields(asked) ?? everyFamilyField;
+  const dwellingFields = chooseDwellingFields(asked) ?? everyDwellingField;
+  const assistanceFields = chooseAssistanceFields(asked);
+  const ofAssistances = assistanceFields && { fields: assistanceFields };
   const rows = createHousingRows(view.rows, pseudonyms, () => families.find({}, { fields: { dwellingId: 1 } }));
   const families = createScopedCollection(models.families, rows.families, view);
   const dwellings = createScopedCollection(models.dwellings, rows.dwellings, view);
@@ -108,9 +122,12 @@ export function createRepository(models: HousingModels, view: View, pseudonyms: 
     },
     findDwellings: (ids) => dwellings.find({ _id: { $in: objectIds(ids) } }, { fields: dwellingFields }),
     findProjects: (projectIds) => projects.find({ projectId: { $in: projectIds } }),
-    findAssistances: (ids) => assistances.find({ _id: { $in: objectIds(ids) } }),
+    findAssistances: (ids) => assistances.find({ _id: { $in: objectIds(ids) } }, ofAssistances),
     findAssistancesOfFamilies: (familyIds) =>
-      assistances.find({ familyId: { $in: objectIds(familyIds) } }, { sort: { familyId: 1, fiscalYear: -1, _id: 1 } }),
+      assistances.find(
+        { familyId: { $in: objectIds(familyIds) } },
+        { ...ofAssistances, sort: { familyId: 1, fiscalYear: -1, _id: 1 } },
+      ),
     async findHouseholdsOfDwellings(ids) {
       const found = await families.find<{ headNik: string; dwellingId: Types.ObjectId }>(
         { dwellingId: { $in: objectIds(ids) } },
@@ -148,10 +165,9 @@ export function createRepository(models: HousingModels, view: View, pseudonyms: 
   };
 }
 
-const familyFields = {
+const everyFamilyField = {
   headNik: 1,
   memberNiks: 1,
-  formerHeads: 1,
   matchNiks: 1,
   snapshotOn: 1,
   residences: 1,
@@ -161,7 +177,11 @@ const familyFields = {
   regionCode: 1,
 } as const;
 
-const dwellingFields = { fitBy: 0, unfitBy: 0 } as const;
+const everyDwellingField = { fitBy: 0, unfitBy: 0 } as const;
+
+const chooseFamilyFields = createFieldChoice(familyReads);
+const chooseDwellingFields = createFieldChoice(dwellingReads);
+const chooseAssistanceFields = createFieldChoice(assistanceReads);
 
 function objectIds(ids: readonly string[]): Types.ObjectId[] {
   return ids.map((id) => new Types.ObjectId(id));

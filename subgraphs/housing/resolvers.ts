@@ -1,10 +1,11 @@
 /** The desk of the room: turns each field of schema.graphql into a question to the loaders. Knows no database. */
 import { requireFilters } from '#platform/access/guard-filters.ts';
-import { createConnection, pageOfList, requirePage } from '#platform/connection.ts';
+import { loadedField } from '#platform/column-resolver.ts';
+import { createConnection, type PageArguments, pageOfList, requirePage } from '#platform/connection.ts';
 import type { Publications } from '#platform/disclosure/publications.ts';
 import { publishedTableResolvers } from '#platform/disclosure/published-table.ts';
 import { HubError } from '#platform/errors.ts';
-import { createIdentityResolvers } from '#platform/identity.ts';
+import { createIdentityResolvers, type HouseholdReference } from '#platform/identity.ts';
 import { regionalKey, regionalKeyLength } from '#platform/keyset.ts';
 import { householdKeyOf, requireLookups } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
@@ -19,7 +20,7 @@ import {
   stagesOfAssistance,
 } from './assistance/resolvers.ts';
 import { eventsOfHousing } from './events/resolvers.ts';
-import type { Resolvers } from './generated.ts';
+import type { HouseholdHousingAssistanceArgs, Resolvers } from './generated.ts';
 import {
   homeMutation,
   homeQuery,
@@ -34,6 +35,7 @@ import type { RoomContext } from './loaders.ts';
 import type { HouseholdHousingParent } from './parents.ts';
 import { createPublicationQueries } from './publications.ts';
 import { referralMutation, referralQuery, referralsOfHousehold } from './referrals/resolvers.ts';
+import type { Dwelling } from './repository.ts';
 import { housingCandidate, shortlistQuery } from './shortlist/resolvers.ts';
 import { dwellingSurvey, surveyMutation, surveysOfDwelling } from './surveys/resolvers.ts';
 
@@ -78,7 +80,11 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
     },
     Household: {
       ...createIdentityResolvers(pseudonyms).Household,
-      housing: ({ nik }, _, { loaders }) => loaders.matches.load(nik),
+      housing: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.matches,
+        key: ({ nik }: HouseholdReference) => nik,
+        value: (match) => match,
+      }),
     },
     Mutation: { ...assistanceMutation, ...homeMutation, ...surveyMutation, ...referralMutation },
     IncomingReferral: incomingReferral,
@@ -96,21 +102,24 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       ...referralsOfHousehold,
       asOf: (part) => recordOf(part)?.snapshotOn ?? null,
       onWaitingList: (part) => recordOf(part)?.onWaitingList ?? null,
-      dwelling(part, _, { loaders }) {
-        const id = recordOf(part)?.dwellingId;
-        return id ? loaders.dwellings.load(id.toHexString()) : null;
-      },
-      async assistance(part, { program, sinceYear, ...pageArguments }, { loaders }) {
-        const family = recordOf(part);
-        if (family === null) return null;
-        const all = await loaders.assistancesOfFamily.load(family._id.toHexString());
-        const kept = all.filter(
-          (assistance) =>
-            (program == null || assistance.program === program) &&
-            (sinceYear == null || assistance.fiscalYear >= sinceYear),
-        );
-        return pageOfList(kept, pageArguments);
-      },
+      dwelling: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.dwellings,
+        key: (part: HouseholdHousingParent) => recordOf(part)?.dwellingId?.toHexString() ?? null,
+        value: (house) => house,
+      }),
+      assistance: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.assistancesOfFamily,
+        key: (part: HouseholdHousingParent) => recordOf(part)?._id.toHexString() ?? null,
+        value: (all, { program, sinceYear, ...page }: HouseholdHousingAssistanceArgs) =>
+          pageOfList(
+            all.filter(
+              (assistance) =>
+                (program == null || assistance.program === program) &&
+                (sinceYear == null || assistance.fiscalYear >= sinceYear),
+            ),
+            page,
+          ),
+      }),
       project(part, _, { loaders }) {
         const id = recordOf(part)?.projectId;
         return id ? loaders.projects.load(id) : null;
@@ -124,9 +133,11 @@ export function createResolvers(pseudonyms: Pseudonyms, publications: Publicatio
       region: ({ regionCode }) => ({ code: regionCode }),
       floorAreaPerPersonM2: floorAreaPerPerson,
       liveability: (house, { standard }) => judgeLiveability(house, standard),
-      async households({ _id }, pageArguments, { loaders }) {
-        return pageOfList(await loaders.householdsOfDwelling.load(_id.toHexString()), pageArguments);
-      },
+      households: loadedField({
+        loader: ({ loaders }: RoomContext) => loaders.householdsOfDwelling,
+        key: ({ _id }: Dwelling) => _id.toHexString(),
+        value: (households, page: PageArguments) => pageOfList(households, page),
+      }),
     },
     HousingAssistance: {
       ...stagesOfAssistance,

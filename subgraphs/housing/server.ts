@@ -7,18 +7,14 @@ import type { HubConnection } from '#platform/outbox/hub-connection.ts';
 import { runOutbox } from '#platform/outbox/run-outbox.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { createAnswerRoute } from '#platform/referral/answer-route.ts';
-import { createIncomingContext } from '#platform/referral/incoming-context.ts';
 import { readRoomSchema } from '#platform/room-schema.ts';
 import { createRoomServer } from '#platform/room-server.ts';
-import { createHouseholdKeys } from './cohort/household-keys.ts';
-import { createDesk } from './desk.ts';
+import { createContexts } from './context.ts';
 import { finishPendingUpdates } from './finish-pending.ts';
-import { createHomeRepository } from './homes/repository.ts';
-import { createLoaders, type RoomContext } from './loaders.ts';
+import type { RoomContext } from './loaders.ts';
 import { createModels } from './model.ts';
 import { createHousingPublications } from './publications.ts';
 import { createHousingDesk } from './referrals/housing-desk.ts';
-import { createRepository } from './repository.ts';
 import { createResolvers } from './resolvers.ts';
 
 /** What the housing room is made of. The caller opens the database, and closes it after the server. */
@@ -52,16 +48,7 @@ export async function createHousingRoom({
     resolvers: createResolvers(pseudonyms, createHousingPublications(models, now)),
     logger,
     verifier,
-    createContext: (request) => ({
-      ...request,
-      incoming: createIncomingContext(desk, request.view, now),
-      keys: createHouseholdKeys(models, pseudonyms, request.view),
-      desk: createDesk(models, request.view, pseudonyms, now),
-      loaders: createLoaders(
-        createRepository(models, request.view, pseudonyms),
-        createHomeRepository(models, request.view),
-      ),
-    }),
+    createContext: createContexts({ models, pseudonyms, desk, now }),
     isReady: async () => (await database.db?.command({ ping: 1 })) !== undefined,
   });
   if (hub !== undefined) runOutbox(app, { route: createAnswerRoute(desk), hub, logger, now });

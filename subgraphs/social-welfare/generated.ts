@@ -111,6 +111,13 @@ export type AssessGraduationInput = {
 /** The graduation, or why it was not assessed. */
 export type AssessGraduationResult = ActorNotAllowed | Graduation | IdempotencyKeyReused | RecordNotFound | StepNotAllowed | VersionConflict;
 
+/** For whom a kept answer is the same. */
+export type CacheControlScope =
+  /** For one caller alone. */
+  | 'PRIVATE'
+  /** For all callers with the same rights. */
+  | 'PUBLIC';
+
 /** A family with its companion; read by the hub alone. */
 export type CaseloadRow = {
   readonly __typename?: 'CaseloadRow';
@@ -4199,10 +4206,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ActorNotAllowed: ResolverTypeWrapper<ActorNotAllowed>;
   AdvanceChangeRequestInput: AdvanceChangeRequestInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AlreadyExists: ResolverTypeWrapper<AlreadyExists>;
   AssessGraduationInput: AssessGraduationInput;
   AssessGraduationResult: ResolverTypeWrapper<GraduationAnswer>;
+  CacheControlScope: CacheControlScope;
   CaseloadRow: ResolverTypeWrapper<CompanionOfFamily>;
   CaseloadRowConnection: ResolverTypeWrapper<Omit<CaseloadRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CaseloadRowEdge']>, nodes: ReadonlyArray<ResolversTypes['CaseloadRow']> }>;
   CaseloadRowEdge: ResolverTypeWrapper<Omit<CaseloadRowEdge, 'node'> & { node: ResolversTypes['CaseloadRow'] }>;
@@ -4454,8 +4461,9 @@ export type ResolversTypes = {
   WithdrawDakProposalInput: WithdrawDakProposalInput;
   WithdrawGraduationInput: WithdrawGraduationInput;
   WithdrawGraduationResult: ResolverTypeWrapper<GraduationAnswer>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -4464,7 +4472,6 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   ActorNotAllowed: ActorNotAllowed;
   AdvanceChangeRequestInput: AdvanceChangeRequestInput;
-  Boolean: Scalars['Boolean']['output'];
   AlreadyExists: AlreadyExists;
   AssessGraduationInput: AssessGraduationInput;
   AssessGraduationResult: GraduationAnswer;
@@ -4670,9 +4677,18 @@ export type ResolversParentTypes = {
   WithdrawDakProposalInput: WithdrawDakProposalInput;
   WithdrawGraduationInput: WithdrawGraduationInput;
   WithdrawGraduationResult: GraduationAnswer;
-  String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
 };
+
+export type CacheControlDirectiveArgs = {
+  inheritMaxAge?: Maybe<Scalars['Boolean']['input']>;
+  maxAge?: Maybe<Scalars['Int']['input']>;
+  scope?: Maybe<CacheControlScope>;
+};
+
+export type CacheControlDirectiveResolver<Result, Parent, ContextType = RoomContext, Args = CacheControlDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CohortDirectiveArgs = {
   as: Scalars['String']['input'];
@@ -6008,6 +6024,7 @@ export type Resolvers<ContextType = RoomContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RoomContext> = {
+  cacheControl?: CacheControlDirectiveResolver<any, any, ContextType>;
   cohort?: CohortDirectiveResolver<any, any, ContextType>;
   cohortRange?: CohortRangeDirectiveResolver<any, any, ContextType>;
 };

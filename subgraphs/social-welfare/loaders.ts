@@ -1,9 +1,17 @@
 /** Gathers what the fields of one request ask for, so that each kind of document is read once. */
-import DataLoader from 'dataloader';
+
 import type { RequestContext } from '#platform/error-format.ts';
+import { createLazyParts } from '#platform/lazy-parts.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createMatchLoaders, type MatchLoaders } from '#platform/match-loaders.ts';
 import type { IncomingContext } from '#platform/referral/incoming-context.ts';
-import { createListLoader, createRowLoader, type FindRows } from '#platform/row-loaders.ts';
+import {
+  createListLoader,
+  createRelationLoader,
+  createRowLoader,
+  createTextLoader,
+  type FindRows,
+} from '#platform/row-loaders.ts';
 import type { HouseholdKeys } from './cohort/household-keys.ts';
 import type { CompanionTrainingRecord } from './companions/model.ts';
 import type { TrainingRepository } from './companions/repository.ts';
@@ -35,68 +43,79 @@ export interface RoomContext extends RequestContext {
   /** The curriculum, and who has completed what. */
   readonly training: TrainingRepository;
   /** By the companion's id, in the order of the modules. */
-  readonly companionTrainings: DataLoader<string, readonly CompanionTrainingRecord[]>;
+  readonly companionTrainings: Loader<string, readonly CompanionTrainingRecord[]>;
   readonly reconciliation: Reconciliation;
 }
 
 /** The reads of one request, within the caller's rows. A loader answers null for what is absent or not for the caller. */
 export interface Loaders extends MatchLoaders<HouseholdRecord> {
   /** The family that lists a person, see `chooseFamilies`; null where the caller may not see that one. */
-  readonly families: DataLoader<string, HouseholdRecord | null>;
-  readonly persons: DataLoader<string, PersonRecord | null>;
-  readonly enrollments: DataLoader<HouseholdRecord, readonly EnrollmentRecord[], string>;
-  readonly changeRequests: DataLoader<HouseholdRecord, readonly ChangeRequestRecord[], string>;
-  readonly regions: DataLoader<string, RegionRecord | null>;
-  readonly regionsBelow: DataLoader<string, readonly RegionRecord[]>;
-  readonly companions: DataLoader<string, CompanionRecord | null>;
+  readonly families: Loader<string, HouseholdRecord | null>;
+  readonly persons: Loader<string, PersonRecord | null>;
+  readonly enrollments: Loader<HouseholdRecord, readonly EnrollmentRecord[]>;
+  readonly changeRequests: Loader<HouseholdRecord, readonly ChangeRequestRecord[]>;
+  readonly regions: Loader<string, RegionRecord | null>;
+  readonly regionsBelow: Loader<string, readonly RegionRecord[]>;
+  readonly companions: Loader<string, CompanionRecord | null>;
   /** Caseload and graduations in the year of the newest DTSEN version. */
-  readonly caseloadCounts: DataLoader<string, CaseloadCount>;
-  readonly caseloads: DataLoader<string, readonly CaseloadRow[]>;
+  readonly caseloadCounts: Loader<string, CaseloadCount>;
+  readonly caseloads: Loader<string, readonly CaseloadRow[]>;
   /** Pages of root lists, which nothing gathers. */
   readonly pages: Pick<Repository, 'findHouseholdPage' | 'findRegionPage' | 'findCompanionPage'>;
 }
 
-/** Loaders for one request; they remember what they have read until the request ends. */
-export function createLoaders(repository: Repository): Loaders {
-  const { findHouseholds, findKeys } = repository;
-  return {
-    ...createMatchLoaders<HouseholdRecord>({ findFamilies: findHouseholds, findKeys }),
-    families: new DataLoader(async (niks) => {
-      const visible = await findHouseholds(niks);
-      if (findKeys === null) return chooseFamilies(niks, visible);
-      // Which family is a person's does not depend on who asks: another that is visible does not stand in for it.
-      const meant = chooseFamilies(niks, await findKeys(niks));
-      const byId = new Map(visible.map((record) => [record._id.toHexString(), record]));
-      return meant.map((keys) => (keys === null ? null : (byId.get(keys._id.toHexString()) ?? null)));
-    }),
-    persons: createRowLoader(repository.findPersons, (person) => person.nik),
-    enrollments: createFamilyLoader(repository.findEnrollments),
-    changeRequests: createFamilyLoader(repository.findChangeRequests),
-    regions: createRowLoader(repository.findRegions, (region) => region._id),
-    regionsBelow: createListLoader(repository.findRegionsBelow, (region) => region.parentCode ?? ''),
-    companions: createRowLoader(repository.findCompanions, (companion) => companion._id),
-    caseloadCounts: new DataLoader(async (ids) => {
-      const version = await repository.findNewestVersion();
-      const year = version === null ? 0 : Number(version.slice(0, 4));
-      const counts = await repository.countCaseloads(ids, year);
-      const byCompanion = new Map(counts.map((count) => [count.companionId, count]));
-      return ids.map((companionId) => byCompanion.get(companionId) ?? { companionId, active: 0, graduated: 0 });
-    }),
-    caseloads: createListLoader(repository.findCaseloads, (row) => row.pkhCompanionId ?? ''),
-    pages: repository,
-  };
+interface Parts extends Loaders {
+  readonly byNik: MatchLoaders<HouseholdRecord>;
+}
+
+/** Makes the loaders of one request, each when it is first asked for; they remember what they have read until it ends. */
+export const createLoaders: (given: { readonly repository: Repository }) => Loaders = createLazyParts<
+  { readonly repository: Repository },
+  Parts
+>({
+  byNik: ({ repository: { findHouseholds, findKeys } }) =>
+    createMatchLoaders<HouseholdRecord>({ findFamilies: findHouseholds, findKeys }),
+  matches: ({ byNik }) => byNik.matches,
+  visibleMatches: ({ byNik }) => byNik.visibleMatches,
+  families: ({ repository }) => createTextLoader((niks) => findFamilies(repository, niks)),
+  persons: ({ repository }) => createRowLoader(repository.findPersons, (person) => person.nik),
+  enrollments: ({ repository }) => createFamilyLoader(repository.findEnrollments),
+  changeRequests: ({ repository }) => createFamilyLoader(repository.findChangeRequests),
+  regions: ({ repository }) => createRowLoader(repository.findRegions, (region) => region._id),
+  regionsBelow: ({ repository }) => createListLoader(repository.findRegionsBelow, (region) => region.parentCode ?? ''),
+  companions: ({ repository }) => createRowLoader(repository.findCompanions, (companion) => companion._id),
+  caseloadCounts: ({ repository }) => createTextLoader((ids) => countCaseloads(repository, ids)),
+  caseloads: ({ repository }) => createListLoader(repository.findCaseloads, (row) => row.pkhCompanionId ?? ''),
+  pages: ({ repository }) => repository,
+});
+
+async function findFamilies(
+  { findHouseholds, findKeys }: Repository,
+  niks: readonly string[],
+): Promise<readonly (HouseholdRecord | null)[]> {
+  const visible = await findHouseholds(niks);
+  if (findKeys === null) return chooseFamilies(niks, visible);
+  // Which family is a person's does not depend on who asks: another that is visible does not stand in for it.
+  const meant = chooseFamilies(niks, await findKeys(niks));
+  const byId = new Map(visible.map((record) => [record._id.toHexString(), record]));
+  return meant.map((keys) => (keys === null ? null : (byId.get(keys._id.toHexString()) ?? null)));
+}
+
+async function countCaseloads(repository: Repository, ids: readonly string[]): Promise<readonly CaseloadCount[]> {
+  const version = await repository.findNewestVersion();
+  const year = version === null ? 0 : Number(version.slice(0, 4));
+  const counts = await repository.countCaseloads(ids, year);
+  const byCompanion = new Map(counts.map((count) => [count.companionId, count]));
+  return ids.map((companionId) => byCompanion.get(companionId) ?? { companionId, active: 0, graduated: 0 });
 }
 
 /** A loader for what belongs to a family, asked for by the family's record. */
 function createFamilyLoader<TRow extends { readonly householdId: RecordId }>(
   find: FindRows<HouseholdRecord, TRow>,
-): DataLoader<HouseholdRecord, readonly TRow[], string> {
-  return new DataLoader(
-    async (families) => {
-      const lists = new Map<string, TRow[]>(families.map(({ _id }) => [_id.toHexString(), []]));
-      for (const row of await find(families)) lists.get(row.householdId.toHexString())?.push(row);
-      return families.map(({ _id }) => lists.get(_id.toHexString()) ?? []);
-    },
-    { cacheKeyFn: ({ _id }) => _id.toHexString() },
+): Loader<HouseholdRecord, readonly TRow[]> {
+  return createRelationLoader(
+    find,
+    ({ _id }) => _id.toHexString(),
+    ({ householdId }) => householdId.toHexString(),
   );
 }

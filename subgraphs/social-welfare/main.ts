@@ -14,7 +14,7 @@ const name = 'social-welfare';
 await runServer(async () => {
   const config = loadConfig(undefined, 'social-welfare');
   const logger = createLogger(name, config.logLevel);
-  const { port, database: databaseConfig } = config.rooms[name];
+  const { port, socket, database: databaseConfig } = config.rooms[name];
   if (databaseConfig === null) throw new DatabaseError(`${name}: no database is configured.`);
   const database = await connectDatabase(name, requireUri(name, databaseConfig), databaseConfig.database);
   const app = await createSocialWelfareRoom({
@@ -25,5 +25,5 @@ await runServer(async () => {
     hub: createConfiguredHubConnection(config, name),
   });
   app.addHook('onClose', () => database.close());
-  return { server: await startServer(app, name, config.host, port), logger };
+  return { server: await startServer(app, name, config.host, port, socket), logger };
 });

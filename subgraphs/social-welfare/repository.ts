@@ -7,7 +7,9 @@ import type { RowFilter } from '#platform/access/row-filter.ts';
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { View } from '#platform/access/view.ts';
 import type { Page } from '#platform/connection.ts';
+import type { AskedOperation } from '#platform/error-format.ts';
 import { HubError } from '#platform/errors.ts';
+import { createFieldChoice } from '#platform/field-choice.ts';
 import { regionalFilter, regionalOrder, regionalTextFilter } from '#platform/keyset.ts';
 import { matchFields } from '#platform/match.ts';
 import {
@@ -18,6 +20,7 @@ import {
   type FamilyPersons,
   personsListedIn,
 } from './access.ts';
+import { enrollmentReads, familyReads } from './field-reads.ts';
 import type { RegionLevel } from './generated.ts';
 import type { Membership } from './membership.ts';
 import type {
@@ -57,7 +60,7 @@ export interface CaseloadCount {
 }
 
 /** As much of a family as tells whom it lists and by which NIKs it is found; never enough to answer a field. */
-export type HouseholdKeys = Pick<HouseholdRecord, '_id' | 'memberNiks' | 'formerHeads'> & Membership;
+export type HouseholdKeys = Pick<HouseholdRecord, '_id' | 'memberNiks'> & Membership;
 
 /** What the room reads from its database. Lists of documents come in no order unless a function names one. */
 export type Repository = ReturnType<typeof createRepository>;
@@ -78,15 +81,20 @@ const everyHouseholdField = {
   graduationFlags: 1,
 } as const;
 
+const chooseFamilyFields = createFieldChoice(familyReads);
+const chooseEnrollmentFields = createFieldChoice(enrollmentReads);
+
 /** What tells whom a family lists, and nothing that answers a field. */
 const membershipFields = { ...matchFields, 'members.nik': 1, 'members.since': 1 } as const;
 
 /**
  * Reads over the models of one database for one request.
  * @param access what the caller may see; `view` says how long the commands of its request may take.
+ * @param asked what is asked, where it is known: no more is read of families and enrolments than its answer needs.
  */
-export function createRepository(models: Models, access: Access, view: View) {
+export function createRepository(models: Models, access: Access, view: View, asked?: AskedOperation) {
   const { persons, enrollments, changeRequests, regions, dtsenVersions } = models;
+  const familyFields = chooseFamilyFields(asked) ?? everyHouseholdField;
   const families = createScopedCollection(models.households, () => access.families, view);
   const everyFamily = createScopedCollection(models.households, () => everyRow, view);
 
@@ -125,13 +133,13 @@ export function createRepository(models: Models, access: Access, view: View) {
   };
 
   /** Documents that are open to everybody, or that a visible family leads to. */
-  const find = <TRecord>(model: Model<TRecord>, filter: RowFilter, fields?: Record<string, 1 | 0>) =>
+  const find = <TRecord>(model: Model<TRecord>, filter: RowFilter, fields?: Readonly<Record<string, 1 | 0>>) =>
     model.find(filter as QueryFilter<TRecord>, fields).maxTimeMS(view.maxTimeMs());
 
   return {
     /** Every visible family that can be found by one of the NIKs: its head's, a member's or a former head's. */
     findHouseholds: async (niks: readonly string[]): Promise<readonly HouseholdRecord[]> =>
-      remember(await families.find<HouseholdRecord>({ matchNiks: { $in: niks } }, { fields: everyHouseholdField })),
+      remember(await families.find<HouseholdRecord>({ matchNiks: { $in: niks } }, { fields: familyFields })),
 
     /**
      * The keys of every family that can be found by one of the NIKs, whether or not the caller may see it; null where
@@ -160,7 +168,7 @@ export function createRepository(models: Models, access: Access, view: View) {
           region,
           page,
           seek: regionalFilter,
-          fields: everyHouseholdField,
+          fields: familyFields,
         }),
       );
     },
@@ -184,7 +192,9 @@ export function createRepository(models: Models, access: Access, view: View) {
 
     /** The enrolments of families that have been read, oldest first within each. */
     findEnrollments: (families: readonly HouseholdRecord[]) =>
-      find(enrollments, ofFamilies(families)).sort({ householdId: 1, startedOn: 1, _id: 1 }).lean<EnrollmentRecord[]>(),
+      find(enrollments, ofFamilies(families), chooseEnrollmentFields(asked))
+        .sort({ householdId: 1, startedOn: 1, _id: 1 })
+        .lean<EnrollmentRecord[]>(),
 
     /** The requests about families that have been read, oldest first within each. */
     findChangeRequests: (families: readonly HouseholdRecord[]) =>

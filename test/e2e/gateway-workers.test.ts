@@ -100,3 +100,11 @@ describe('a gateway in several processes', () => {
     await gateway.leavesNothing();
   });
 });
+
+it('refuses a cache that each of its processes would have for itself', async () => {
+  const refused = startCommand('cli/hub.js', ['start', 'gateway', '--workers', '2'], { HUB_CACHE: 'memory' });
+
+  expect(await refused.ended).toBe(1);
+  expect(refused.stderr()).toContain('let HUB_CACHE name a Redis');
+  await refused[Symbol.asyncDispose]();
+});

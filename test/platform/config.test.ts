@@ -81,6 +81,20 @@ describe('the configuration', () => {
     expect(loadConfig({ HUB_ROOM_PUBLIC_KEYS: 'k'.repeat(43) }).roomTokens.signingSeed).toBeNull();
   });
 
+  it('needs a secret where the cache is in a Redis, in development too', () => {
+    const inRedis = { HUB_CACHE: 'redis://:hush@cache:6379' };
+    const secret = 'k'.repeat(43);
+
+    expect(() => loadConfig(inRedis, 'gateway')).toThrow('HUB_CACHE_KEY');
+    expect(() => loadConfig(inRedis, 'housing')).not.toThrow();
+    expect(loadConfig({ ...inRedis, HUB_CACHE_KEY: secret }, 'gateway').cache).toEqual({
+      ...{ kind: 'redis', url: inRedis.HUB_CACHE, secret },
+    });
+    expect(loadConfig({ HUB_CACHE: 'memory' }, 'gateway').cache).toEqual({ kind: 'memory', maxBytes: 64 * 1024 ** 2 });
+    expect(loadConfig({}, 'gateway').cache).toEqual({ kind: 'off' });
+    expect(faultOf({ HUB_CACHE: 'http://:hush@cache' })).not.toContain('hush');
+  });
+
   it('is listed whole in .env.example', () => {
     const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
     const listed = [...example.matchAll(/^#?\s?([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name);

@@ -43,7 +43,7 @@ it('a caller who closes the connection before the answer ends the work on it, on
 
   const leaver = ask();
   const left = await begun(1);
-  const heard = once(left.gone as AbortSignal, 'abort');
+  const heard = new Promise<void>((resolve) => left.departure?.listen(resolve));
   leaver.destroy();
   await heard;
 
@@ -57,5 +57,5 @@ it('a caller who closes the connection before the answer ends the work on it, on
   await app.close();
 
   expect(() => left.maxTimeMs()).toThrow(expect.objectContaining({ code: 'DEADLINE_EXCEEDED' }));
-  expect(stayed.gone?.aborted).toBe(false);
+  expect(stayed.departure?.hasGone).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { Departure } from '#platform/access/departure.ts';
 import { createMinistryClient } from '#platform/ministry-client.ts';
 
 let server: Server;
@@ -71,16 +72,16 @@ describe('a question to a ministry', () => {
   });
 
   it('ends when nobody waits for the answer any more, and the ministry hears of it', async () => {
-    const gone = new AbortController();
+    const gone = new Departure();
     let hear = () => {};
     const heard = new Promise<void>((resolve) => {
       hear = resolve;
     });
     await ministryThat((_, response) => {
       response.on('close', hear);
-      gone.abort();
+      gone.go();
     });
-    const fault = await faultOf(client.ask({ ...read, isSlow: true, timeoutMs: 60_000, signal: gone.signal }));
+    const fault = await faultOf(client.ask({ ...read, isSlow: true, timeoutMs: 60_000, departure: gone }));
 
     expect(fault.code).toBe('DEADLINE_EXCEEDED');
     await heard;
@@ -227,11 +228,11 @@ describe('equal questions at the same time', () => {
 
   it('go on where one of those who wait goes away', async () => {
     const { arrived, letGo } = await aCountingMinistry();
-    const gone = new AbortController();
-    const first = client.ask({ ...read, signal: gone.signal });
-    const second = client.ask({ ...read, signal: new AbortController().signal });
+    const gone = new Departure();
+    const first = client.ask({ ...read, departure: gone });
+    const second = client.ask({ ...read, departure: new Departure() });
     await arrived(1);
-    gone.abort();
+    gone.go();
 
     expect((await faultOf(first)).code).toBe('DEADLINE_EXCEEDED');
     letGo();

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { mongo } from 'mongoose';
 import { describe, expect, it } from 'vitest';
+import { Departure } from '#platform/access/departure.ts';
 import { createView } from '#platform/access/view.ts';
 import { formatError } from '#platform/error-format.ts';
 import { aCaller } from '../support/callers.ts';
@@ -27,11 +28,11 @@ describe('the time that a request has', () => {
   });
 
   it('is over where the caller is gone', () => {
-    const gone = new AbortController();
-    const view = createView(aCaller(), 60_000, undefined, gone.signal);
+    const departure = new Departure();
+    const view = createView(aCaller(), 60_000, undefined, departure);
 
     expect(view.maxTimeMs()).toBeGreaterThan(0);
-    gone.abort();
+    departure.go();
     expect(() => view.maxTimeMs()).toThrow(expect.objectContaining({ code: 'DEADLINE_EXCEEDED' }));
   });
 

@@ -12,6 +12,7 @@ import type { AuditEntry } from '#platform/audit/record.ts';
 import { createAuditSearch } from '#platform/audit/search.ts';
 import { readSupergraphSources } from '#platform/cohort/sources.ts';
 import { loadConfig } from '#platform/config.ts';
+import { readFreshness } from '#platform/freshness.ts';
 import { createGenerations } from '#platform/generations.ts';
 import { type MinistryClient, type MinistryQuestion, parseAnswer } from '#platform/ministry-client.ts';
 import { connectDatabase, type Database } from '#platform/mongo.ts';
@@ -20,6 +21,7 @@ import { ministries, type RoomName } from '#platform/rooms.ts';
 import { generateRegisters } from '#population/generate-registers.ts';
 
 import { type AuditWriter, createAuditTrail } from '../../gateway/audit-trail.ts';
+import type { AnswerCache } from '../../gateway/cache/answer-cache.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
 import { createGraph, createGraphs } from '../../gateway/graphs/graph.ts';
 import { createCallerReader } from '../../gateway/identity/client-tokens.ts';
@@ -82,6 +84,10 @@ export interface Door {
   readonly mode?: OperationsMode;
   /** Variants by host. */
   readonly hosts?: ReadonlyMap<string, string>;
+  /** What keeps ministries' answers; nothing where it is missing. */
+  readonly cache?: AnswerCache;
+  /** What every ministry says of keeping its answers, instead of what it says. */
+  readonly cacheControl?: string;
 }
 
 /** An answer of the gateway. */
@@ -112,7 +118,7 @@ export async function startTestHub(
   mongoUri: string,
   explorerQuery = '{ __typename }',
   joined: JoinedMinistry | null = null,
-  { operations = new Map(), mode = 'log', hosts = new Map() }: Door = {},
+  { operations = new Map(), mode = 'log', hosts = new Map(), cache, cacheControl }: Door = {},
 ): Promise<TestHub> {
   const registered = createRegisteredOperations(operations);
   const logger = createTestLogger('hub');
@@ -154,7 +160,7 @@ export async function startTestHub(
   const failures = new Map<RoomName, () => Promise<unknown>>();
   const asked = new Map<RoomName, number>();
   const clientOf = (name: RoomName): MinistryClient => {
-    const askBytes = async ({ body, token, timeoutMs }: MinistryQuestion) => {
+    const askBytes = async ({ body, token, timeoutMs, onFreshness }: MinistryQuestion) => {
       asked.set(name, (asked.get(name) ?? 0) + 1);
       const failure = failures.get(name);
       if (failure) return Buffer.from(JSON.stringify((await failure()) ?? null));
@@ -168,6 +174,8 @@ export async function startTestHub(
         },
         payload: body,
       });
+      const control = cacheControl ?? answer?.headers['cache-control'] ?? '';
+      onFreshness?.(readFreshness(`HTTP/1.1 ${answer?.statusCode} \r\ncache-control: ${control}\r\n`));
       return Buffer.from(answer?.body ?? '');
     };
     return {
@@ -214,6 +222,7 @@ export async function startTestHub(
     ministries: new Map(supergraph.subgraphs.map(({ name }) => [name, clientOf(name as RoomName)])),
     guards,
     usage: null,
+    ...(cache && { cache }),
   });
   const gateway = createGateway({
     graphs: createGraphs(graph, logger),

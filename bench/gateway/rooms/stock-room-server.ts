@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import type { GraphQLSchema } from 'graphql';
@@ -6,6 +7,15 @@ import type { RequestContext } from '#platform/error-format.ts';
 import type { ReloadableRoomOptions, RoomServerOptions } from '#platform/room-server.ts';
 import { createOfficersRequest } from './officer.ts';
 import { buildPlainSchema } from './plain-schema.ts';
+
+// A standalone server closes connections that rested for five seconds, as they do between two turns; the stock data source
+// then sends on one that is being closed. They are kept for as long as the others keep theirs.
+const { createServer } = http;
+http.createServer = ((...given: Parameters<typeof createServer>) => {
+  const server = createServer(...given);
+  server.keepAliveTimeout = 72_000;
+  return server;
+}) as typeof createServer;
 
 // Stands in for the platform's room server: the same schema, resolvers and loaders behind @apollo/server alone.
 

@@ -1,78 +1,87 @@
-/** Bytes, and where there are many of them a view that reads four at once. */
+import type { AnswerData } from '../answer-data.ts';
+import { giveBytesBack, takeBytes } from './byte-pool.ts';
+
+/** Bytes with a view that reads several at once. */
 export interface Bytes {
   readonly bytes: Buffer;
-  readonly view: DataView | null;
+  readonly view: DataView;
 }
-
-/** A view costs more than it saves for fewer bytes. */
-const viewFrom = 1024;
 
 /** The bytes with a view of them. */
 export function withView(bytes: Buffer): Bytes {
-  return { bytes, view: bytes.length < viewFrom ? null : viewOf(bytes) };
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
 }
 
 /** The bytes of a text. */
 export function bytesOf(text: string): Bytes {
-  const bytes = Buffer.from(text);
-  return { bytes, view: viewOf(bytes) };
-}
-
-function viewOf(bytes: Buffer): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return withView(Buffer.from(text));
 }
 
 /** From so many bytes on the call of a native copy is cheaper than copying here. */
-const longFrom = 256;
+const longFrom = 224;
 
-/** The most that is kept to write in. */
-const maxScratchBytes = 1024 * 1024;
-let scratch = Buffer.allocUnsafeSlow(64 * 1024);
-let scratchView = viewOf(scratch);
+/** Left free before and behind what is written, so that a short text fits there later. */
+const room = 256;
 
-/** Puts bytes one behind the other. There is one place to write in: a writer is used up before the next is made. */
-export class ByteWriter {
-  #bytes = scratch;
-  #view = scratchView;
-  #length = 0;
+/** Puts bytes one behind the other. */
+export class ByteWriter implements AnswerData {
+  #bytes: Buffer;
+  #view: DataView;
+  #length = room;
 
-  /** Adds the bytes from `start` to `end`. */
+  /** @param expected about how many bytes will be written; more are allowed. */
+  constructor(expected: number) {
+    ({ bytes: this.#bytes, view: this.#view } = withView(takeBytes(expected + 2 * room)));
+  }
+
+  /** Adds the bytes from `start` to `end`, which are valid UTF-8. */
   add({ bytes, view }: Bytes, start: number, end: number): void {
     const length = end - start;
-    if (this.#length + length > this.#bytes.length) this.#grow(length);
+    if (this.#length + length + room > this.#bytes.length) this.#grow(length);
     let to = this.#length;
     this.#length += length;
     if (length >= longFrom) {
       bytes.copy(this.#bytes, to, start, end);
       return;
     }
+    const target = this.#view;
     let from = start;
-    if (view !== null) {
-      for (; from + 4 <= end; from += 4) {
-        this.#view.setInt32(to, view.getInt32(from, true), true);
-        to += 4;
-      }
+    // Eight bytes of valid UTF-8 are never those of a number that is none, whose bits a copy may change: 7f or ff behind f0 to ff.
+    for (; from + 8 <= end; from += 8) {
+      target.setFloat64(to, view.getFloat64(from, true), true);
+      to += 8;
     }
     for (; from < end; from += 1) {
-      this.#bytes[to] = bytes[from] as number;
+      target.setUint8(to, view.getUint8(from));
       to += 1;
     }
   }
 
-  /** A copy of what was put together. */
-  toBuffer(): Buffer {
-    const copy = Buffer.allocUnsafe(this.#length);
-    this.#bytes.copy(copy, 0, 0, this.#length);
-    return copy;
+  /** What was written, as a text. */
+  toString(): string {
+    return this.#bytes.toString('utf8', room, this.#length);
+  }
+
+  enclose(before: string, behind: string): Buffer {
+    const lead = Buffer.byteLength(before);
+    const tail = Buffer.byteLength(behind);
+    if (lead > room || tail > room) {
+      return Buffer.concat([Buffer.from(before), this.#bytes.subarray(room, this.#length), Buffer.from(behind)]);
+    }
+    this.#bytes.write(before, room - lead);
+    this.#bytes.write(behind, this.#length);
+    return this.#bytes.subarray(room - lead, this.#length + tail);
+  }
+
+  release(): void {
+    giveBytesBack(this.#bytes);
   }
 
   #grow(more: number): void {
-    const longer = Buffer.allocUnsafeSlow(Math.max(this.#length + more, this.#bytes.length * 2));
-    this.#bytes.copy(longer, 0, 0, this.#length);
-    this.#bytes = longer;
-    this.#view = viewOf(longer);
-    if (longer.length > maxScratchBytes) return;
-    scratch = longer;
-    scratchView = this.#view;
+    const longer = withView(takeBytes((this.#length + more + room) * 2));
+    this.#bytes.copy(longer.bytes, 0, 0, this.#length);
+    giveBytesBack(this.#bytes);
+    this.#bytes = longer.bytes;
+    this.#view = longer.view;
   }
 }

@@ -48,7 +48,7 @@ export function piecesOf(fields: readonly (OwnField | string)[], before: string,
       previous = null;
     } else if (own.open) {
       own.field.recordSlot = takeSlots(record, 1);
-      const name = Buffer.from(own.field.lead.bytes.subarray(1)).toString();
+      const name = Buffer.from(own.field.lead.subarray(1)).toString();
       pieces.push(piece(separator + name, { startSlot: own.field.recordSlot, value: own.open }));
       previous = null;
     } else if (previous && own.position === previous.position + 1) {

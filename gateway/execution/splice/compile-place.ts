@@ -6,15 +6,7 @@ import { type Bytes, bytesOf } from './byte-writer.ts';
 import { holePiece, type OwnField, piecesOf, type RecordLayout, takeSlots, textPiece } from './compile-pieces.ts';
 import { compileHidden, compileShown } from './compile-values.ts';
 import { NotSpliceable } from './not-spliceable.ts';
-import {
-  type Hole,
-  literalOf,
-  type Piece,
-  recordHead,
-  type ScanField,
-  type ScanObject,
-  type TargetGroup,
-} from './program.ts';
+import { type Hole, type Piece, recordHead, type ScanField, type ScanObject, type TargetGroup } from './program.ts';
 import { fetchSelection, type WireField, wireFieldsOf } from './wire-fields.ts';
 
 /** A fetch while its program is compiled. */
@@ -120,7 +112,7 @@ function compilePortion(
           place: place === '' ? responseName : `${place}.${responseName}`,
         })
       : { value: compileHidden(compilation, field, { runtime, type }), open: null };
-    const lead = literalOf(`${position === 0 ? '{' : ','}${JSON.stringify(responseName)}:`);
+    const lead = Buffer.from(`${position === 0 ? '{' : ','}${JSON.stringify(responseName)}:`);
     const scanned = { lead, value, startSlot: 0, endSlot: 0, recordSlot: 0, valueSlot: 0 };
     own.set(responseName, { position, field: scanned, open });
     return scanned;

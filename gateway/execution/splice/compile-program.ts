@@ -2,18 +2,19 @@ import type { GraphQLSchema } from 'graphql';
 import { type FetchStep, fetchesOf, type Step } from '../compile-plan.ts';
 import type { ObjectShape } from '../compile-shape.ts';
 import { compilePlace, type Source } from './compile-place.ts';
+import { generateScan } from './generate-scan.ts';
 import { NotSpliceable } from './not-spliceable.ts';
 import type { SplicedStep, SpliceProgram, TargetGroup } from './program.ts';
 
 /**
  * How the operation is answered by splicing; null where it is not: where an object's type is not known beforehand, a key
- * is not plain, two ministries answer the same field, or the planner wants something rewritten.
+ * is not plain, two ministries answer the same field, the planner wants something rewritten, or code may not be generated.
  */
 export function compileSplice(schema: GraphQLSchema, step: Step | null, shape: ObjectShape): SpliceProgram | null {
   try {
     return compile(schema, step, shape);
   } catch (fault) {
-    if (fault instanceof NotSpliceable) return null;
+    if (fault instanceof NotSpliceable || fault instanceof EvalError) return null;
     throw fault;
   }
 }
@@ -39,5 +40,11 @@ function spliced(step: Step, sources: ReadonlyMap<FetchStep, Source>): SplicedSt
   if (step.kind !== 'fetch') return { kind: step.kind, steps: step.steps.map((child) => spliced(child, sources)) };
   const source = sources.get(step);
   if (!source?.object) throw new NotSpliceable('a fetch for what the client does not ask for');
-  return { kind: 'fetch', index: source.index, step, object: source.object, group: source.group?.index ?? -1 };
+  return {
+    kind: 'fetch',
+    index: source.index,
+    step,
+    scan: generateScan(source.object),
+    group: source.group?.index ?? -1,
+  };
 }

@@ -4,7 +4,7 @@ import type { Leaf } from '../leaves.ts';
 import { ownersKey, type SubjectKind, subjectKey } from '../subjects.ts';
 import { compilePlace, type SpliceCompilation } from './compile-place.ts';
 import { NotSpliceable } from './not-spliceable.ts';
-import { literalOf, type OpenValue, type ScanField, type ScanValue, type ValueKind, valueKinds } from './program.ts';
+import { type OpenValue, type ScanField, type ScanValue, type ValueKind, valueKinds } from './program.ts';
 import { type WireField, wireFieldsOf } from './wire-fields.ts';
 
 /** The object that a value belongs to. */
@@ -95,7 +95,7 @@ function hiddenValue(
     const [next, ...rest] = owners;
     const within = inner.responseName === next ? (rest.length > 0 ? rest : owners) : [];
     return {
-      lead: literalOf(`${position === 0 ? '{' : ','}${JSON.stringify(inner.responseName)}:`),
+      lead: Buffer.from(`${position === 0 ? '{' : ','}${JSON.stringify(inner.responseName)}:`),
       value: hiddenField(compilation, inner, type, within),
       startSlot: 0,
       endSlot: 0,
@@ -111,7 +111,7 @@ function isKeyOfOwner(owners: readonly string[]): boolean {
 }
 
 function typenameValue({ name }: GraphQLObjectType): ScanValue {
-  return scanValue('oneOf', true, { allowed: [literalOf(JSON.stringify(name))] });
+  return scanValue('oneOf', true, { allowed: [Buffer.from(JSON.stringify(name))] });
 }
 
 const leafKinds: Readonly<Record<Leaf['kind'], keyof typeof valueKinds | null>> = {
@@ -128,7 +128,7 @@ const leafKinds: Readonly<Record<Leaf['kind'], keyof typeof valueKinds | null>> 
 function leafValue({ kind, values }: Leaf, nonNull: boolean, subject: SubjectKind | null): ScanValue {
   const scanned = leafKinds[kind];
   if (scanned === null) throw new NotSpliceable('a value that cannot be');
-  const allowed = values && [...values.values()].map(literalOf);
+  const allowed = values && [...values.values()].map((json) => Buffer.from(json));
   return scanValue(scanned, nonNull, { subject, allowed });
 }
 

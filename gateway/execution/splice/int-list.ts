@@ -36,7 +36,7 @@ export class IntList {
       longer.set(this.#values);
       this.#values = longer;
     }
-    this.#values.fill(0, place, this.#length); // nothing of an answer before
+    for (let at = place; at < this.#length; at += 1) this.#values[at] = 0; // nothing of an answer before
     return place;
   }
 

@@ -1,6 +1,7 @@
 import type { FetchStep } from '../compile-plan.ts';
 import type { SubjectKind } from '../subjects.ts';
 import type { Bytes } from './byte-writer.ts';
+import type { ScanObjectAt } from './scanner.ts';
 
 // How an answer is put together of pieces of the ministries' answers, without a value being read. A scanner goes over each
 // ministry's bytes once, checks them against what was asked for, and notes positions on a tape; a writer then copies what
@@ -27,26 +28,12 @@ export const valueKinds = {
 /** One of `valueKinds`. */
 export type ValueKind = (typeof valueKinds)[keyof typeof valueKinds];
 
-/** Bytes that have to stand in a place. */
-export interface Literal {
-  readonly bytes: Uint8Array;
-  /** The same by four, as far as they go: numbers in little-endian order. */
-  readonly words: Int32Array;
-}
-
-/** The bytes of a text. */
-export function literalOf(text: string): Literal {
-  const bytes = Buffer.from(text);
-  const words = new Int32Array(Math.floor(bytes.length / 4));
-  return { bytes, words: words.map((_, index) => bytes.readInt32LE(index * 4)) };
-}
-
 /** What a value in a ministry's answer has to be. */
 export interface ScanValue {
   readonly kind: ValueKind;
   readonly nonNull: boolean;
   /** The bytes of each value that it may have, for `oneOf`. */
-  readonly allowed: readonly Literal[] | null;
+  readonly allowed: readonly Uint8Array[] | null;
   readonly object: ScanObject | null;
   readonly element: ScanValue | null;
   /** Whether it is noted on the tape: it is or holds an object that has to be cut open. */
@@ -69,7 +56,7 @@ export interface ScanObject {
 /** One field of an object. Slots are places in the record of the object, 0 where there is none. */
 export interface ScanField {
   /** The bytes from the end of the value before to this value: `{"id":` or `,"id":`. */
-  readonly lead: Literal;
+  readonly lead: Uint8Array;
   readonly value: ScanValue;
   /** Where a piece that is copied starts with this field, and where it ends. */
   startSlot: number;
@@ -126,7 +113,7 @@ export interface SplicedFetch {
   readonly kind: 'fetch';
   readonly index: number;
   readonly step: FetchStep;
-  readonly object: ScanObject;
+  readonly scan: ScanObjectAt;
   /** The number of the group of targets; -1 for a fetch from the root. */
   readonly group: number;
 }

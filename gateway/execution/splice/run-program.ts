@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { HubError } from '#platform/errors.ts';
 import { askMinistry, type RawAnswer, variablesJson } from '../ask-ministry.ts';
-import { entitiesBodyEnd } from '../batch.ts';
 import type { Run } from '../run-plan.ts';
 import { giveBack, type IntList, takeIntList } from './int-list.ts';
 import type { SplicedFetch, SplicedStep, SpliceProgram } from './program.ts';
@@ -46,16 +45,16 @@ async function runStep(step: SplicedStep, splicing: Splicing): Promise<boolean> 
 }
 
 async function runFetch(fetch: SplicedFetch, splicing: Splicing): Promise<boolean> {
-  const { step, object, group } = fetch;
+  const { step, scan, group } = fetch;
   const targets = splicing.targets[group];
   if (targets?.count === 0) return true;
   const variables = variablesJson(step, splicing.run.variables);
-  const bodyEnd = targets ? entitiesBodyEnd(variables, targets.representations()) : `${variables}}}`;
-  const answer = await askOrNull(() => askMinistry(step, splicing.run, bodyEnd));
+  const representations = targets?.representations() ?? null;
+  const answer = await askOrNull(() => askMinistry(step, splicing.run, variables, representations));
   if (!Buffer.isBuffer(answer) || !isUtf8(answer)) return false;
   const scanner = new Scanner(answer, splicing.tape, splicing.targets);
   splicing.scans[fetch.index] = scanner;
-  return targets ? scanner.scanEntities(object, targets.count) : scanner.scanRoot(object);
+  return targets ? scanner.scanEntities(scan, targets.count) : scanner.scanRoot(scan);
 }
 
 // A ministry that does not answer is dealt with where all that is not as it should be is.

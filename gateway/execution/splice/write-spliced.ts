@@ -1,3 +1,4 @@
+import type { AnswerData } from '../answer-data.ts';
 import type { SubjectKind } from '../subjects.ts';
 import { ByteWriter, bytesOf } from './byte-writer.ts';
 import type { Hole, OpenValue, Piece } from './program.ts';
@@ -11,8 +12,7 @@ export interface Scanned {
 
 /** The answer that was put together. */
 export interface SplicedAnswer {
-  /** The JSON of the answer's data, in UTF-8. */
-  readonly data: Buffer;
+  readonly data: AnswerData;
   readonly objects: number;
   /** The NIKs of those whose data it holds, looked up when first asked for: most answers need no record. */
   readonly subjects: Readonly<Record<SubjectKind, ReadonlySet<string>>>;
@@ -26,7 +26,7 @@ export function writeSpliced(pieces: readonly Piece[], scanned: Scanned): Splice
   if (!writing.isWhole) return null;
   let subjects: SplicedAnswer['subjects'] | undefined;
   return {
-    data: writing.bytes.toBuffer(),
+    data: writing.bytes,
     objects: writing.objects,
     get subjects() {
       subjects ??= findSubjects(scanned.scans);
@@ -36,7 +36,7 @@ export function writeSpliced(pieces: readonly Piece[], scanned: Scanned): Splice
 }
 
 class Writing {
-  readonly bytes = new ByteWriter();
+  readonly bytes: ByteWriter;
   isWhole = true;
   /** The root is one. */
   objects = 1;
@@ -44,6 +44,7 @@ class Writing {
 
   constructor({ scans }: Scanned) {
     this.#scans = scans;
+    this.bytes = new ByteWriter(scans.reduce((sum, scan) => sum + (scan?.bytes.length ?? 0), 0));
   }
 
   writePieces(pieces: readonly Piece[], scan: Scanner | null, record: number): void {

@@ -65,7 +65,7 @@ export function createCohortMinistries(
       // Half of what is left: where a ministry is silent, there is still time to tell the bounds.
       timeoutMs: Math.ceil(view.maxTimeMs() / 2),
       isSlow: true,
-      signal: view.gone,
+      departure: view.departure,
     })) as GraphqlAnswer<TAnswer>;
     if (answer?.data?.answer) return answer.data.answer;
     throw faultOf(ministry, answer, leaf);

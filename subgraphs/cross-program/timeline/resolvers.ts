@@ -27,9 +27,9 @@ export const timelineOfHousehold = {
       answers.map(({ ministry, part }) => ({ ministry, rows: part?.events?.rows ?? [], hasMore: false })),
       page.first,
     );
+    const { nodes, edges, pageInfo } = createConnection(events, page, keyOf);
     return {
-      ...createConnection(events, page, keyOf),
-      edges: createConnection(events, page, keyOf).edges,
+      ...{ nodes, edges, pageInfo },
       withheld: answers.reduce((sum, { part }) => sum + (part?.events?.withheld ?? 0), 0),
       incomplete: answers.filter(({ part }) => part === null).map(({ ministry }) => ministry),
       hiddenIn: answers.filter(({ part }) => part?.status === 'WITHHELD').map(({ ministry }) => ministry),

@@ -1,8 +1,9 @@
 /** Reads of GENTING within a caller's rows. */
-import type DataLoader from 'dataloader';
+
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { Page } from '#platform/connection.ts';
 import { regionalFilter } from '#platform/keyset.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createRelationLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type { FamilyDesk } from '../family-desk.ts';
 import { type FamilyView, requireRecordId } from '../model.ts';
@@ -17,9 +18,9 @@ export interface GentingReads {
     page: Page,
   ): Promise<PledgeRecord[]>;
   /** By id. */
-  readonly donors: DataLoader<string, DonorRecord | null>;
+  readonly donors: Loader<string, DonorRecord | null>;
   /** The newest first. */
-  readonly ofFamily: DataLoader<FamilyView, readonly PledgeRecord[], string>;
+  readonly ofFamily: Loader<FamilyView, readonly PledgeRecord[]>;
   /** Children and families with an open pledge, each once, by the regions directly below. */
   count(region: string | null): Promise<CountsByRegion>;
 }

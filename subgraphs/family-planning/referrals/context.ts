@@ -1,4 +1,4 @@
-import type DataLoader from 'dataloader';
+import type { Loader } from '#platform/loader.ts';
 import { createRelationLoader } from '#platform/row-loaders.ts';
 import type { FamilyView } from '../model.ts';
 import type { ReferralRecord } from './model.ts';
@@ -8,7 +8,7 @@ import type { ReferralRegister } from './repository.ts';
 export interface ReferralContext {
   readonly register: ReferralRegister;
   /** The newest first. */
-  readonly ofFamily: DataLoader<FamilyView, readonly ReferralRecord[], string>;
+  readonly ofFamily: Loader<FamilyView, readonly ReferralRecord[]>;
 }
 
 /** The context of one request. */

@@ -1,9 +1,10 @@
 /** Reads of TAMASYA within a caller's rows. */
-import DataLoader from 'dataloader';
+
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { Page } from '#platform/connection.ts';
 import { regionalFilter } from '#platform/keyset.ts';
-import { createListLoader, createRelationLoader, createRowLoader } from '#platform/row-loaders.ts';
+import type { Loader } from '#platform/loader.ts';
+import { createListLoader, createRelationLoader, createRowLoader, createTextLoader } from '#platform/row-loaders.ts';
 import type { FamilyDesk } from '../family-desk.ts';
 import { type FamilyView, requireRecordId } from '../model.ts';
 import { type CountsByRegion, countsFor, digitsBelowOf } from '../region-counts.ts';
@@ -13,13 +14,13 @@ import type { CentreRecord, PlaceRecord } from './model.ts';
 export interface TamasyaReads {
   listCentres(region: string | null | undefined, page: Page): Promise<CentreRecord[]>;
   /** By id. */
-  readonly centres: DataLoader<string, CentreRecord | null>;
+  readonly centres: Loader<string, CentreRecord | null>;
   /** The taken places of a centre whose children the caller sees, by the centre's id. */
-  readonly placesOfCentre: DataLoader<string, readonly PlaceRecord[]>;
+  readonly placesOfCentre: Loader<string, readonly PlaceRecord[]>;
   /** How many places of a centre are taken, whoever's, by its id. */
-  readonly taken: DataLoader<string, number>;
+  readonly taken: Loader<string, number>;
   /** The newest first. */
-  readonly ofFamily: DataLoader<FamilyView, readonly PlaceRecord[], string>;
+  readonly ofFamily: Loader<FamilyView, readonly PlaceRecord[]>;
   /** Places of all centres of the region. */
   countPlaces(region: string | null): Promise<number>;
   /** Children with a place, by the regions directly below. */
@@ -49,7 +50,7 @@ export function createTamasyaReads(desk: FamilyDesk): TamasyaReads {
         ),
       ({ centreId }) => centreId.toHexString(),
     ),
-    taken: new DataLoader(async (ids) => {
+    taken: createTextLoader(async (ids) => {
       const groups = await everyPlace.aggregate<{ readonly _id: CentreRecord['_id']; readonly count: number }>(
         { centreId: { $in: idsOf(ids) }, status: 'ENROLLED' },
         [{ $group: { _id: '$centreId', count: { $sum: 1 } } }],

@@ -1,7 +1,8 @@
 /** Reads and writes of teams' training for one request, within the caller's rows; each is served by an index. */
-import type DataLoader from 'dataloader';
+
 import { runInTime } from '#platform/access/run-in-time.ts';
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
+import type { Loader } from '#platform/loader.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { createListLoader } from '#platform/row-loaders.ts';
 import { isTrainedBy, type TrainingModuleRecord } from '#platform/training/training-rule.ts';
@@ -27,7 +28,7 @@ export type TeamTrainingAnswer = (TeamTrainingRecord & { readonly __typename: 'T
 /** Training in one request. */
 export interface TeamTraining {
   /** By the team's id, in the order of the modules. */
-  readonly ofTeam: DataLoader<string, readonly TeamTrainingRecord[]>;
+  readonly ofTeam: Loader<string, readonly TeamTrainingRecord[]>;
   /** The visible teams counted by codes of so many digits inside a region, in the order of the codes. */
   count(region: string | null, digits: number): Promise<readonly TeamTrainingCount[]>;
   record(input: RecordTeamTrainingInput): Promise<TeamTrainingAnswer>;

@@ -1,9 +1,10 @@
 /** Reads what the events of families are made of: of families that have been read within the caller's rows. */
-import type DataLoader from 'dataloader';
+
 import type { Model, QueryFilter } from 'mongoose';
 import { runInTime } from '#platform/access/run-in-time.ts';
 import { createScopedCollection, everyRow } from '#platform/access/scoped-collection.ts';
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createRelationLoader } from '#platform/row-loaders.ts';
 import type { GraduationRecord } from '../graduation/model.ts';
 import type { EnrollmentRecord, FindingRecord, HouseholdRecord, Models, RecordId } from '../model.ts';
@@ -19,7 +20,7 @@ export interface EventLoaders {
   countListedTwice(family: HouseholdRecord): Promise<number>;
 }
 
-type FamilyLoader<TRow> = DataLoader<HouseholdRecord, readonly TRow[], string>;
+type FamilyLoader<TRow> = Loader<HouseholdRecord, readonly TRow[]>;
 
 /** The loaders of one request. */
 export function createEventLoaders(models: Models, view: View): EventLoaders {

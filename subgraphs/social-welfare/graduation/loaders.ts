@@ -1,9 +1,10 @@
 /** What one request reads and commands of graduation, each kind of document read once. */
-import DataLoader from 'dataloader';
+
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import type { Match } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
-import { createListLoader, createRowLoader } from '#platform/row-loaders.ts';
+import { createListLoader, createRowLoader, createTextLoader } from '#platform/row-loaders.ts';
 import type { Access } from '../access.ts';
 import type { HouseholdRecord, Models } from '../model.ts';
 import type { CaseloadCount, Repository } from '../repository.ts';
@@ -14,13 +15,13 @@ import { createGraduationRepository, type FamilyKey, type GraduationRepository }
 /** Graduation in one request. */
 export interface GraduationContext {
   /** By id in hexadecimal digits; null where there is none for the caller. */
-  readonly records: DataLoader<string, GraduationRecord | null>;
+  readonly records: Loader<string, GraduationRecord | null>;
   /** By the family's record id in hexadecimal digits, oldest first. */
-  readonly ofFamily: DataLoader<string, readonly GraduationRecord[]>;
+  readonly ofFamily: Loader<string, readonly GraduationRecord[]>;
   /** The family's key by its record id; null where the caller may not see it. */
-  readonly familyKeys: DataLoader<string, FamilyKey | null>;
+  readonly familyKeys: Loader<string, FamilyKey | null>;
   /** Caseload and graduations of companions in a year. */
-  countsOf(year: number): DataLoader<string, CaseloadCount>;
+  countsOf(year: number): Loader<string, CaseloadCount>;
   /** The year of the newest DTSEN version. */
   currentYear(): Promise<number>;
   readonly pages: Pick<GraduationRepository, 'findCandidatePage' | 'findGraduationPage'>;
@@ -43,7 +44,7 @@ export interface GraduationSources {
 export function createGraduationContext(sources: GraduationSources): GraduationContext {
   const { models, access, view, register } = sources;
   const graduations = createGraduationRepository(models, access, view);
-  const counts = new Map<number, DataLoader<string, CaseloadCount>>();
+  const counts = new Map<number, Loader<string, CaseloadCount>>();
   return {
     records: createRowLoader(
       (ids) => graduations.findGraduations(recordIdsOf(ids)),
@@ -69,7 +70,7 @@ export function createGraduationContext(sources: GraduationSources): GraduationC
 }
 
 function createCountLoader({ countCaseloads }: Pick<Repository, 'countCaseloads'>, year: number) {
-  return new DataLoader<string, CaseloadCount>(async (ids) => {
+  return createTextLoader<CaseloadCount>(async (ids) => {
     const found = new Map((await countCaseloads(ids, year)).map((count) => [count.companionId, count]));
     return ids.map((companionId) => found.get(companionId) ?? { companionId, active: 0, graduated: 0 });
   });

@@ -1,7 +1,8 @@
 /** What one HTTP request reads and commands of social offices. */
-import type DataLoader from 'dataloader';
+
 import { Types } from 'mongoose';
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createRowLoader } from '#platform/row-loaders.ts';
 import type { Models } from '../model.ts';
 import { createProposalCommands, type ProposalCommands } from './commands.ts';
@@ -10,9 +11,9 @@ import { createOfficeRepository, type OfficeRepository } from './repository.ts';
 
 /** Social offices in one HTTP request. */
 export interface OfficeContext {
-  readonly offices: DataLoader<string, SocialOfficeRecord | null>;
+  readonly offices: Loader<string, SocialOfficeRecord | null>;
   /** By id in hexadecimal digits; null where there is none for the caller. */
-  readonly proposals: DataLoader<string, DakProposalRecord | null>;
+  readonly proposals: Loader<string, DakProposalRecord | null>;
   readonly pages: Pick<OfficeRepository, 'findOfficePage' | 'findProposalPage'>;
   readonly commands: ProposalCommands;
 }

@@ -1,5 +1,5 @@
-import type DataLoader from 'dataloader';
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import { createRelationLoader, createRowLoader } from '#platform/row-loaders.ts';
 import type { Access } from '../access.ts';
 import type { HouseholdRecord, Models } from '../model.ts';
@@ -10,9 +10,9 @@ import { createFindingRepository, type FindingRepository } from './repository.ts
 /** What one request reads and does in reconciliation. */
 export interface Reconciliation {
   readonly findings: Pick<FindingRepository, 'findPage' | 'find' | 'count'>;
-  readonly ofFamily: DataLoader<HouseholdRecord, readonly FindingRecord[], string>;
+  readonly ofFamily: Loader<HouseholdRecord, readonly FindingRecord[]>;
   /** Families by the id of their record. */
-  readonly families: DataLoader<string, HouseholdRecord | null>;
+  readonly families: Loader<string, HouseholdRecord | null>;
   readonly commands: FindingCommands;
 }
 

@@ -1,7 +1,8 @@
 /** What one HTTP request reads and commands of requests to change the register. */
-import type DataLoader from 'dataloader';
+
 import { Types } from 'mongoose';
 import type { View } from '#platform/access/view.ts';
+import type { Loader } from '#platform/loader.ts';
 import type { Match } from '#platform/match.ts';
 import type { Pseudonyms } from '#platform/pseudonym.ts';
 import { createRowLoader } from '#platform/row-loaders.ts';
@@ -14,9 +15,9 @@ import { createRequestRepository, type FamilyKey, type RequestRepository } from 
 /** Requests to change the register in one HTTP request. */
 export interface RequestContextPart {
   /** By id in hexadecimal digits; null where there is none for the caller. */
-  readonly records: DataLoader<string, ChangeRequestRecord | null>;
+  readonly records: Loader<string, ChangeRequestRecord | null>;
   /** The family's key by its record id; null where the caller may not see it. */
-  readonly familyKeys: DataLoader<string, FamilyKey | null>;
+  readonly familyKeys: Loader<string, FamilyKey | null>;
   readonly pages: Pick<RequestRepository, 'findRequestPage' | 'findRegionsBelow' | 'countRequests'>;
   readonly commands: RequestCommands;
   readonly now: () => Date;

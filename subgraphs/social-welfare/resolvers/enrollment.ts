@@ -1,6 +1,8 @@
+import { loadedField } from '#platform/column-resolver.ts';
 import { pageOfList } from '#platform/connection.ts';
 import type { DisbursementResolvers, PkhComponentEntryResolvers, SocialEnrollmentResolvers } from '../generated.ts';
-import type { RecordId } from '../model.ts';
+import type { RoomContext } from '../loaders.ts';
+import type { EnrollmentRecord, RecordId } from '../model.ts';
 
 /** Resolves an enrolment; fields that are missing here are read from the record by name. */
 export const socialEnrollment: SocialEnrollmentResolvers = {
@@ -9,7 +11,11 @@ export const socialEnrollment: SocialEnrollmentResolvers = {
   pkhComponents: ({ components }, page) => pageOfList(components, page),
   disbursements: ({ disbursements }, { year, ...page }) =>
     pageOfList(year == null ? disbursements : disbursements.filter((one) => one.year === year), page),
-  companion: ({ companionId }, _, { loaders }) => (companionId === null ? null : loaders.companions.load(companionId)),
+  companion: loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.companions,
+    key: ({ companionId }: EnrollmentRecord) => companionId,
+    value: (companion) => companion,
+  }),
 };
 
 /** Resolves a component of a PKH entitlement. */

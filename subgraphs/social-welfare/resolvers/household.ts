@@ -1,4 +1,5 @@
-import { type PageArguments, pageOfList } from '#platform/connection.ts';
+import { loadedField } from '#platform/column-resolver.ts';
+import { pageOfList } from '#platform/connection.ts';
 import type { HouseholdReference } from '#platform/identity.ts';
 import type { Match } from '#platform/match.ts';
 import { maskFamilyCardNumber } from '#platform/nik.ts';
@@ -6,18 +7,22 @@ import type {
   FormerHeadResolvers,
   HouseholdMemberResolvers,
   HouseholdResolvers,
+  HouseholdWelfareEnrollmentsArgs,
   HouseholdWelfareResolvers,
 } from '../generated.ts';
+import type { RoomContext } from '../loaders.ts';
 import type { HouseholdRecord } from '../model.ts';
-import type { WelfareParent } from '../parents.ts';
+import type { HouseholdParent, WelfareParent } from '../parents.ts';
 
 /** Resolves the register's part of a household. */
 export const household: HouseholdResolvers = {
   __resolveReference: (reference) => reference as HouseholdReference, // its key is hidden from clients, never missing
-  welfare: ({ nik, record }, _, { loaders }) =>
-    record
-      ? welfareOf({ status: 'AVAILABLE', matchMethod: 'HEAD_NIK', record })
-      : loaders.matches.load(nik).then(welfareOf),
+  welfare: loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.matches,
+    held: heldMatch,
+    key: ({ nik }) => nik,
+    value: welfareOf,
+  }),
 };
 
 /** Resolves the fields of a family's record; all but the status are null where there is none. */
@@ -31,11 +36,15 @@ export const householdWelfare: HouseholdWelfareResolvers = {
   address: ({ record }) => record?.address ?? null,
   members: ({ record }, page) => record && pageOfList(record.members, page),
   formerHeads: ({ record }, page) => record && pageOfList(record.formerHeads, page),
-  enrollments: async ({ record }, { program, status, ...page }, { loaders }) => {
-    if (!record) return null;
-    const all = await loaders.enrollments.load(record);
-    return pageWhere(all, page, (one) => isMeant(program, one.program) && isMeant(status, one.status));
-  },
+  enrollments: loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.enrollments,
+    key: ({ record }: WelfareParent) => record,
+    value: (all, { program, status, ...page }: HouseholdWelfareEnrollmentsArgs) =>
+      pageOfList(
+        all.filter((one) => isMeant(program, one.program) && isMeant(status, one.status)),
+        page,
+      ),
+  }),
 };
 
 /** Resolves a member of a family. */
@@ -44,12 +53,12 @@ export const householdMember: HouseholdMemberResolvers = { person: ({ nik }) => 
 /** Resolves a head of former days. */
 export const formerHead: FormerHeadResolvers = { person: ({ nik }) => ({ nik }) };
 
-function welfareOf(match: Match<HouseholdRecord>): WelfareParent {
-  return match.status === 'AVAILABLE' ? match : { status: match.status, matchMethod: null, record: null };
+function heldMatch({ record }: HouseholdParent): Match<HouseholdRecord> | undefined {
+  return record && { status: 'AVAILABLE', matchMethod: 'HEAD_NIK', record };
 }
 
-function pageWhere<TRecord>(all: readonly TRecord[], page: PageArguments, isWanted: (record: TRecord) => boolean) {
-  return pageOfList(all.filter(isWanted), page);
+function welfareOf(match: Match<HouseholdRecord>): WelfareParent {
+  return match.status === 'AVAILABLE' ? match : { status: match.status, matchMethod: null, record: null };
 }
 
 function isMeant<TValue>(wanted: TValue | null | undefined, value: TValue): boolean {

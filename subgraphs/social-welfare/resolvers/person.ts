@@ -1,3 +1,4 @@
+import { loadedField } from '#platform/column-resolver.ts';
 import type { PersonReference } from '#platform/identity.ts';
 import type { PersonResolvers } from '../generated.ts';
 import type { RoomContext } from '../loaders.ts';
@@ -13,14 +14,18 @@ export const person: PersonResolvers = {
   maritalStatus: civil('maritalStatus'),
   occupation: civil('occupation'),
   dukcapilMatch: civil('dukcapilMatch'),
-  household: async ({ nik }, _, { loaders }) => {
-    const record = await loaders.families.load(nik);
-    return record && { nik: record.headNik, record };
-  },
+  household: loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.families,
+    key: ({ nik }: PersonParent) => nik,
+    value: (record) => record && { nik: record.headNik, record },
+  }),
 };
 
 function civil<TField extends keyof PersonRecord>(field: TField) {
-  const read = (record: PersonRecord | null) => (record === null ? null : record[field]);
-  return ({ nik, record }: PersonParent, _: unknown, { loaders }: RoomContext) =>
-    record === undefined ? loaders.persons.load(nik).then(read) : read(record);
+  return loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.persons,
+    held: ({ record }: PersonParent) => record,
+    key: ({ nik }) => nik,
+    value: (record) => (record === null ? null : record[field]),
+  });
 }

@@ -1,3 +1,4 @@
+import { loadedField } from '#platform/column-resolver.ts';
 import { pageOfList } from '#platform/connection.ts';
 import type { RegionResolvers } from '../generated.ts';
 import type { RoomContext } from '../loaders.ts';
@@ -14,14 +15,17 @@ export const region: RegionResolvers = {
   validFrom: fromTable((record) => record.validFrom),
   validTo: fromTable((record) => record.validTo),
   bpsCode: fromTable((record) => record.bpsCode),
-  successors: async (parent, page, context) =>
-    pageOfList((await successorCodes(parent, page, context))?.map((code) => ({ code })) ?? [], page),
+  successors: async ({ code, record }, page, { loaders }) => {
+    const { successorCodes = [] } = record ?? (await loaders.regions.load(code)) ?? {};
+    return pageOfList(
+      successorCodes.map((successor) => ({ code: successor })),
+      page,
+    );
+  },
   parent: fromTable(({ parentCode }) => (parentCode === null ? null : { code: parentCode })),
   children: async ({ code }, page, { loaders }) =>
     pageOfList((await loaders.regionsBelow.load(code)).map(regionOf), page),
 };
-
-const successorCodes = fromTable((record) => record.successorCodes);
 
 /** The region that a record of the table describes. */
 export function regionOf(record: RegionRecord): RegionParent {
@@ -29,7 +33,10 @@ export function regionOf(record: RegionRecord): RegionParent {
 }
 
 function fromTable<TValue>(read: (record: RegionRecord) => TValue) {
-  const readOrNull = (record: RegionRecord | null) => (record === null ? null : read(record));
-  return ({ code, record }: RegionParent, _: unknown, { loaders }: RoomContext) =>
-    record === undefined ? loaders.regions.load(code).then(readOrNull) : readOrNull(record);
+  return loadedField({
+    loader: ({ loaders }: RoomContext) => loaders.regions,
+    held: ({ record }: RegionParent) => record,
+    key: ({ code }) => code,
+    value: (record) => (record === null ? null : read(record)),
+  });
 }

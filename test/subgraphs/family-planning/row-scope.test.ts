@@ -239,8 +239,15 @@ async function commandsOfEverything(caller: Caller): Promise<mongo.Document[]> {
   return commands;
 }
 
+const lookedAtForKeys = ['headNik', 'matchNiks', 'memberNiks', 'snapshotOn'];
+
 function isLookForKeys({ find, projection }: mongo.Document): boolean {
-  return find === 'families' && projection !== undefined && Object.keys(projection).length === 5;
+  return (
+    find === 'families' &&
+    Object.keys(projection ?? {})
+      .toSorted()
+      .join() === lookedAtForKeys.join()
+  );
 }
 
 function idsIn(nodes: readonly { id: string }[]): string[] {

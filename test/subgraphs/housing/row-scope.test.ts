@@ -206,13 +206,7 @@ it('looks once, and at nothing but keys, for households that a caller may not se
   const finds = await room.findsDuring(() => room.askHouseholds(niks, 'housing { status }', caller));
 
   expect(finds).toHaveLength(2);
-  expect(Object.keys(finds[1]?.projection ?? {}).toSorted()).toEqual([
-    'formerHeads.nik',
-    'headNik',
-    'matchNiks',
-    'memberNiks',
-    'snapshotOn',
-  ]);
+  expect(Object.keys(finds[1]?.projection ?? {}).toSorted()).toEqual(lookedAtForKeys);
 });
 
 it.each(['dwellings', 'housingHouseholds'])('shows nothing outside after a cursor of another: %s', async (list) => {
@@ -270,8 +264,15 @@ async function askEverything(caller: Caller): Promise<void> {
   expect(errors).toBeUndefined();
 }
 
+const lookedAtForKeys = ['headNik', 'matchNiks', 'memberNiks', 'snapshotOn'];
+
 function isLookForKeys({ find, projection }: FindCommand): boolean {
-  return find === 'families' && projection !== undefined && Object.keys(projection).length === 5;
+  return (
+    find === 'families' &&
+    Object.keys(projection ?? {})
+      .toSorted()
+      .join() === lookedAtForKeys.join()
+  );
 }
 
 function idsIn(nodes: readonly unknown[]): string[] {

@@ -367,15 +367,7 @@ async function askEverything(caller: Caller): Promise<void> {
   expect(errors).toBeUndefined();
 }
 
-const lookedAtForKeys = [
-  'formerHeads.nik',
-  'headNik',
-  'matchNiks',
-  'memberNiks',
-  'members.nik',
-  'members.since',
-  'snapshotOn',
-];
+const lookedAtForKeys = ['headNik', 'matchNiks', 'memberNiks', 'members.nik', 'members.since', 'snapshotOn'];
 
 function isLookForKeys({ command }: SentCommand): boolean {
   return (

@@ -1,0 +1,124 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { childEnvironment } from '#platform/config.ts';
+import { createLoads, type Load, pageBody, prepareRequests } from './gateway/loads.ts';
+import { seed, startRooms } from './gateway/start-rooms.ts';
+import { postOnce, type RequestAt, runLoad } from './load.ts';
+import { type MeasuredProcess, startMeasured } from './measured-process.ts';
+
+// How many times as much a gateway of two workers answers as one of a single worker, on as many cores as there are. What the
+// rooms and the clients take of the same cores is taken from both: the load is texts that nobody asked before, which cost the
+// gateway most and the others least.
+// node --import ./platform/typescript.js bench/workers.ts [--json] [--rounds 3] [--seconds 5] [--workers 2]
+
+const { values: options } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    rounds: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '5' },
+    workers: { type: 'string', default: '2' },
+  },
+});
+
+interface Gateway {
+  readonly workers: number;
+  readonly url: string;
+  readonly child: ChildProcess;
+  readonly requestAt: RequestAt;
+  readonly samples: number[];
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'hub-bench-'));
+const processes: MeasuredProcess[] = [];
+const gateways: Gateway[] = [];
+const start: typeof startMeasured = async (...args) => {
+  const child = await startMeasured(...args);
+  processes.push(child);
+  return child;
+};
+
+try {
+  const store = await start('../platform/embedded-store/main.ts');
+  const uri = store.ready.uri ?? '';
+  await seed(uri, 500);
+  const environment = { LOG_LEVEL: 'warn', MONGODB_URI: uri, PORT: '0', SUBGRAPH_TIMEOUT_MS: '30000' };
+  const dataPreloads = ['./gateway/rooms/warm-data.ts'];
+  const { supergraphFile } = await startRooms('open', { start, folder, environment, dataPreloads });
+  for (const workers of [1, Number(options.workers)]) gateways.push(await startGateway(workers, supergraphFile));
+  for (let round = 0; round <= Number(options.rounds); round += 1) {
+    for (const { url, requestAt, samples } of gateways) {
+      const { rps } = await runLoad(url, requestAt, 32, round === 0 ? 2 : Number(options.seconds));
+      if (round > 0) samples.push(rps);
+    }
+  }
+  const rows = gateways.map(({ workers, samples }) => ({ workers, requestsPerSecond: Math.round(medianOf(samples)) }));
+  const ratio = medianOf(gateways[1]?.samples ?? []) / medianOf(gateways[0]?.samples ?? []);
+  if (options.json) console.log(JSON.stringify({ rows, ratio }));
+  else {
+    for (const row of rows) console.log(`${row.workers} workers: ${row.requestsPerSecond} requests a second`);
+    console.log(`ratio: ${ratio.toFixed(2)}`);
+  }
+} finally {
+  await Promise.all(gateways.map(({ child }) => stop(child)));
+  await Promise.all(processes.toReversed().map((child) => child.stop()));
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function startGateway(workers: number, supergraph: string): Promise<Gateway> {
+  const port = await findFreePort();
+  const hub = fileURLToPath(new URL('../cli/hub.js', import.meta.url));
+  const count = workers === 1 ? [] : ['--workers', String(workers)];
+  const args = [hub, 'start', 'gateway', '--open', '--supergraph', supergraph, '--port', String(port), ...count];
+  const env = childEnvironment({ LOG_LEVEL: 'warn', SUBGRAPH_TIMEOUT_MS: '30000' }) as NodeJS.ProcessEnv;
+  const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const url = `http://127.0.0.1:${port}/graphql`;
+  for (let attempt = 0; attempt < 300; attempt += 1) {
+    const isReady = await postOnce(url, '', pageBody(1)).then(
+      (answer) => answer.includes('endCursor'),
+      () => false,
+    );
+    if (isReady) {
+      const name = `a gateway of ${workers}`;
+      const requestAt = await prepareRequests(await readColdLoad(url), { name, url }, [''], []);
+      return { workers, url, child, requestAt, samples: [] };
+    }
+    await sleep(100);
+  }
+  throw new Error('the gateway did not start');
+}
+
+async function readColdLoad(url: string): Promise<Load> {
+  const page = JSON.parse(await postOnce(url, '', pageBody(8))) as {
+    readonly data: { readonly households: { readonly nodes: readonly { readonly id: string }[] } };
+  };
+  const loads = createLoads(
+    page.data.households.nodes.map(({ id }) => id),
+    [],
+  );
+  return loads.find(({ name }) => name === 'cold') as Load;
+}
+
+async function findFreePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  return port;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
