@@ -8,14 +8,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { childEnvironment } from '#platform/config.ts';
+import { processFlags } from '#platform/process-flags.ts';
 import { createLoads, type Load, pageBody, prepareRequests } from './gateway/loads.ts';
 import { seed, startRooms } from './gateway/start-rooms.ts';
 import { postOnce, type RequestAt, runLoad } from './load.ts';
 import { type MeasuredProcess, startMeasured } from './measured-process.ts';
 
-// How many times as much a gateway of two workers answers as one of a single worker, on as many cores as there are. What the
-// rooms and the clients take of the same cores is taken from both: the load is texts that nobody asked before, which cost the
-// gateway most and the others least.
+// How many times as much a gateway of two workers answers as one of a single worker, in turns. `introspection` is of
+// the schema, for which no room is asked: the gateway takes nearly all that the machine has. `cold` is texts that nobody asked
+// before, for which rooms and clients take a part of the same cores.
 // node --import ./platform/typescript.js bench/workers.ts [--json] [--rounds 3] [--seconds 5] [--workers 2]
 
 const { values: options } = parseArgs({
@@ -27,10 +28,21 @@ const { values: options } = parseArgs({
   },
 });
 
+// Short names: what clients take to read an answer is taken from both.
+const introspection = JSON.stringify({
+  query:
+    '{ __schema { t: types { f: fields { a: args { n: name } y: type { k: kind o: ofType { k: kind o: ofType { k: kind } } } } } } }',
+});
+
 interface Gateway {
   readonly workers: number;
   readonly url: string;
   readonly child: ChildProcess;
+  readonly loads: readonly MeasuredLoad[];
+}
+
+interface MeasuredLoad {
+  readonly name: string;
   readonly requestAt: RequestAt;
   readonly samples: number[];
 }
@@ -53,17 +65,27 @@ try {
   const { supergraphFile } = await startRooms('open', { start, folder, environment, dataPreloads });
   for (const workers of [1, Number(options.workers)]) gateways.push(await startGateway(workers, supergraphFile));
   for (let round = 0; round <= Number(options.rounds); round += 1) {
-    for (const { url, requestAt, samples } of gateways) {
-      const { rps } = await runLoad(url, requestAt, 32, round === 0 ? 2 : Number(options.seconds));
-      if (round > 0) samples.push(rps);
+    for (const name of ['introspection', 'cold']) {
+      for (const { url, loads } of gateways) {
+        const { requestAt, samples } = loads.find((load) => load.name === name) as MeasuredLoad;
+        const { rps } = await runLoad(url, requestAt, 32, round === 0 ? 4 : Number(options.seconds));
+        if (round > 0) samples.push(rps);
+      }
     }
   }
-  const rows = gateways.map(({ workers, samples }) => ({ workers, requestsPerSecond: Math.round(medianOf(samples)) }));
-  const ratio = medianOf(gateways[1]?.samples ?? []) / medianOf(gateways[0]?.samples ?? []);
-  if (options.json) console.log(JSON.stringify({ rows, ratio }));
+  const rows = (gateways[0]?.loads ?? []).map(({ name }) => {
+    const [one = 0, more = 0] = gateways.map(({ loads }) =>
+      medianOf(loads.find((load) => load.name === name)?.samples ?? []),
+    );
+    return { load: name, workers: Number(options.workers), one, more, ratio: Math.round((100 * more) / one) / 100 };
+  });
+  if (options.json) console.log(JSON.stringify({ rows }));
   else {
-    for (const row of rows) console.log(`${row.workers} workers: ${row.requestsPerSecond} requests a second`);
-    console.log(`ratio: ${ratio.toFixed(2)}`);
+    for (const { load, workers, one, more, ratio } of rows) {
+      console.log(
+        `${load}: ${one.toFixed(0)} requests a second by one, ${more.toFixed(0)} by ${workers}: ${ratio} times`,
+      );
+    }
   }
 } finally {
   await Promise.all(gateways.map(({ child }) => stop(child)));
@@ -73,9 +95,8 @@ try {
 
 async function startGateway(workers: number, supergraph: string): Promise<Gateway> {
   const port = await findFreePort();
-  const hub = fileURLToPath(new URL('../cli/hub.js', import.meta.url));
-  const count = workers === 1 ? [] : ['--workers', String(workers)];
-  const args = [hub, 'start', 'gateway', '--open', '--supergraph', supergraph, '--port', String(port), ...count];
+  const file = fileURLToPath(new URL('./gateway/targets/workers.ts', import.meta.url));
+  const args = [...processFlags, file, String(workers), supergraph, String(port)];
   const env = childEnvironment({ LOG_LEVEL: 'warn', SUBGRAPH_TIMEOUT_MS: '30000' }) as NodeJS.ProcessEnv;
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   const url = `http://127.0.0.1:${port}/graphql`;
@@ -85,9 +106,14 @@ async function startGateway(workers: number, supergraph: string): Promise<Gatewa
       () => false,
     );
     if (isReady) {
-      const name = `a gateway of ${workers}`;
-      const requestAt = await prepareRequests(await readColdLoad(url), { name, url }, [''], []);
-      return { workers, url, child, requestAt, samples: [] };
+      const target = { name: `a gateway of ${workers}`, url };
+      const cold = await prepareRequests(await readColdLoad(url), target, [''], []);
+      const schema = { body: introspection, token: '', answer: (await postOnce(url, '', introspection)).trimEnd() };
+      const loads = [
+        { name: 'introspection', requestAt: () => schema, samples: [] },
+        { name: 'cold', requestAt: cold, samples: [] },
+      ];
+      return { workers, url, child, loads };
     }
     await sleep(100);
   }

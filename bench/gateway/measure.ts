@@ -34,6 +34,9 @@ export interface MeasureOptions {
   say(line: string): void;
 }
 
+/** How long each target is warmed up at least under each load: V8 optimises what some thousand requests have run. */
+const warmUpSeconds = 4;
+
 /** Measures turns of targets, load by load, in rounds; the first round warms up and is not counted. */
 export async function measure(turns: readonly Turn[], options: MeasureOptions): Promise<readonly Row[]> {
   const samples = new Map<Turn, Row[]>(turns.map((turn) => [turn, []]));
@@ -48,7 +51,7 @@ export async function measure(turns: readonly Turn[], options: MeasureOptions): 
         const row = await measureTurn(
           turn,
           options.store,
-          round === 0 ? Math.min(1, options.seconds) : options.seconds,
+          round === 0 ? Math.max(warmUpSeconds, options.seconds) : options.seconds,
         );
         if (round > 0) samples.get(turn)?.push(row);
       }
