@@ -8,13 +8,13 @@ import type { SplicedStep, SpliceProgram, TargetGroup } from './program.ts';
 
 /**
  * How the operation is answered by splicing; null where it is not: where an object's type is not known beforehand, a key
- * is not plain, two ministries answer the same field, the planner wants something rewritten, or code may not be generated.
+ * is not plain, two ministries answer the same field, or the planner wants something rewritten.
  */
 export function compileSplice(schema: GraphQLSchema, step: Step | null, shape: ObjectShape): SpliceProgram | null {
   try {
     return compile(schema, step, shape);
   } catch (fault) {
-    if (fault instanceof NotSpliceable || fault instanceof EvalError) return null;
+    if (fault instanceof NotSpliceable) return null;
     throw fault;
   }
 }

@@ -6,10 +6,7 @@ import type { ScanObjectAt } from './scanner.ts';
 // Writes the scan of an object as code: a comparison of four bytes where a name has to stand, a call where a value does.
 // Nothing but numbers goes from the graph into the code.
 
-/**
- * The scan of an object and all in it.
- * @throws {EvalError} where the process runs without generated code.
- */
+/** The scan of an object and all in it. */
 export function generateScan(object: ScanObject): ScanObjectAt {
   const code = new ScanCode();
   const name = code.addFunction(object);
