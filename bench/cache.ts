@@ -18,6 +18,7 @@ import { executeOperation } from '../gateway/execution/execute.ts';
 import { prepareOperation } from '../gateway/execution/operation.ts';
 import { loadSupergraph } from '../gateway/supergraph.ts';
 import { officer } from './gateway/rooms/officer.ts';
+import { listedHouseholds, oneHousehold } from './household-queries.ts';
 import { startMeasured } from './measured-process.ts';
 
 // What a cache costs and saves the gateway: the same operations over made-up ministries in another process, asked without a
@@ -29,17 +30,10 @@ const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
 });
 
-const part = `
-  id
-  welfare { status decile region { name } enrollments(status: ACTIVE) { nodes { program annualEntitlement } } }
-  housing { status dwelling { floorAreaM2 liveability { liveable failures } } }
-  familyPlanning { status krs { status factors } }`;
-const one = `query One($id: ID) { household(id: $id) { ${part} } }`;
-const list = `query List($first: Int) { households(first: $first) { nodes { ${part} } } }`;
 const loads = [
-  { load: 'A', query: one, variables: { id: 'x' }, households: 1, runs: 2000 },
-  { load: 'B', query: list, variables: { first: 50 }, households: 50, runs: 600 },
-  { load: 'C', query: list, variables: { first: 500 }, households: 500, runs: 100 },
+  { load: 'A', query: oneHousehold, variables: { id: 'x' }, households: 1, runs: 2000 },
+  { load: 'B', query: listedHouseholds, variables: { first: 50 }, households: 50, runs: 600 },
+  { load: 'C', query: listedHouseholds, variables: { first: 500 }, households: 500, runs: 100 },
 ] as const;
 
 type Load = (typeof loads)[number];

@@ -6,6 +6,7 @@ import { executeOperation } from '../gateway/execution/execute.ts';
 import { type PreparedOperation, prepareOperation } from '../gateway/execution/operation.ts';
 import { loadSupergraph } from '../gateway/supergraph.ts';
 import { makeUpAnswer } from './executor/made-up-answers.ts';
+import { listedHouseholds, oneHousehold } from './household-queries.ts';
 
 // The executor by itself, by the general path and by splicing, over answers that are made up by the types of the graph: no
 // network, no rooms. One household (A), 50 (B), 500 (C), each with fields of all three ministries. Both ways take turns.
@@ -15,17 +16,10 @@ const { values: options } = parseArgs({
   options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' } },
 });
 
-const part = `
-  id
-  welfare { status decile region { name } enrollments(status: ACTIVE) { nodes { program annualEntitlement } } }
-  housing { status dwelling { floorAreaM2 liveability { liveable failures } } }
-  familyPlanning { status krs { status factors } }`;
-const one = `query One($id: ID) { household(id: $id) { ${part} } }`;
-const list = `query List($first: Int) { households(first: $first) { nodes { ${part} } } }`;
 const loads = [
-  { load: 'A', query: one, variables: { id: 'x' }, households: 1, runs: 20_000 },
-  { load: 'B', query: list, variables: { first: 50 }, households: 50, runs: 3000 },
-  { load: 'C', query: list, variables: { first: 500 }, households: 500, runs: 300 },
+  { load: 'A', query: oneHousehold, variables: { id: 'x' }, households: 1, runs: 20_000 },
+  { load: 'B', query: listedHouseholds, variables: { first: 50 }, households: 50, runs: 3000 },
+  { load: 'C', query: listedHouseholds, variables: { first: 500 }, households: 500, runs: 300 },
 ] as const;
 
 type Load = (typeof loads)[number];

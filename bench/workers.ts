@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { childEnvironment } from '#platform/config.ts';
 import { processFlags } from '#platform/process-flags.ts';
+import { findFreePort } from '../cli/dev/hub-access.ts';
 import { createLoads, type Load, pageBody, prepareRequests } from './gateway/loads.ts';
 import { seed, startRooms } from './gateway/start-rooms.ts';
 import { postOnce, type RequestAt, runLoad } from './load.ts';
@@ -94,7 +94,7 @@ try {
 }
 
 async function startGateway(workers: number, supergraph: string): Promise<Gateway> {
-  const port = await findFreePort();
+  const port = await findFreePort('127.0.0.1');
   const file = fileURLToPath(new URL('./gateway/targets/workers.ts', import.meta.url));
   const args = [...processFlags, file, String(workers), supergraph, String(port)];
   const env = childEnvironment({ LOG_LEVEL: 'warn', SUBGRAPH_TIMEOUT_MS: '30000' }) as NodeJS.ProcessEnv;
@@ -129,14 +129,6 @@ async function readColdLoad(url: string): Promise<Load> {
     [],
   );
   return loads.find(({ name }) => name === 'cold') as Load;
-}
-
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

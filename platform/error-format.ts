@@ -57,6 +57,16 @@ export function logFaults(errors: readonly GraphQLError[], requestId: string, lo
   }
 }
 
+/** The errors of a request as they leave it; the faults among them are logged under its id. */
+export function describeErrors(
+  errors: readonly GraphQLError[],
+  requestId: string,
+  logger: Logger,
+): readonly GraphQLFormattedError[] {
+  logFaults(errors, requestId, logger);
+  return errors.map((error) => formatError(error.toJSON(), error));
+}
+
 const faultCodes: ReadonlySet<ErrorCode> = new Set(['INTERNAL_SERVER_ERROR', 'DATABASE_UNAVAILABLE']);
 
 /** A plugin that gives a request that failed as a whole the HTTP status of its error's code. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'graphql';
+import { listedHouseholds, oneHousehold } from '../household-queries.ts';
 import { cycle, type LoadRequest, postOnce, type RequestAt } from '../load.ts';
 import type { RunningTarget } from './targets.ts';
 
@@ -16,15 +17,6 @@ export interface Load {
   /** Names of the targets for which it says nothing. */
   readonly without: readonly string[];
 }
-
-const part = `
-  id
-  welfare { status decile region { name } enrollments(status: ACTIVE) { nodes { program annualEntitlement } } }
-  housing { status dwelling { floorAreaM2 liveability { liveable failures } } }
-  familyPlanning { status krs { status factors } }`;
-const listQuery = `query List($first: Int, $after: String) {
-  households(first: $first, after: $after) { nodes { ${part} } } }`;
-const oneQuery = `query One($id: ID) { household(id: $id) { ${part} } }`;
 
 /** Stands in the texts of the cold load where each request has a number of its own. */
 const coldMark = 'n0000000';
@@ -46,9 +38,9 @@ export function pageBody(first: number): string {
  * @param cursors after which lists begin: equal questions at one time would be joined into one by those who can.
  */
 export function createLoads(ids: readonly string[], cursors: readonly string[]): readonly Load[] {
-  const one = ids.map((id) => JSON.stringify({ query: oneQuery, variables: { id } }));
+  const one = ids.map((id) => JSON.stringify({ query: oneHousehold, variables: { id } }));
   const list = (first: number) =>
-    cursors.map((after) => JSON.stringify({ query: listQuery, variables: { first, after } }));
+    cursors.map((after) => JSON.stringify({ query: listedHouseholds, variables: { first, after } }));
   const views = registeredViews();
   const mixed = views.flatMap((query) => ids.slice(0, 8).map((id) => JSON.stringify({ query, variables: { id } })));
   const cold = ids.slice(0, 8).map((id) => JSON.stringify({ query: coldQuery, variables: { id } }));

@@ -1,19 +1,8 @@
-import { type DirectiveNode, type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type SelectionNode, visit } from 'graphql';
+import { isCondition } from '#platform/condition-variables.ts';
 
 /** Values of the variables that @skip and @include read. */
 export type Conditions = Readonly<Record<string, unknown>>;
-
-/** Names of the variables that @skip and @include read in the document. */
-export function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive(directive) {
-      const value = isCondition(directive) ? directive.arguments?.[0]?.value : undefined;
-      if (value?.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
-}
 
 /** Whether @skip and @include let a selection stand. */
 export function isIncluded({ directives = [] }: SelectionNode, conditions: Conditions): boolean {
@@ -49,8 +38,4 @@ export function settleConditions(document: DocumentNode, conditions: Conditions)
       leave: (node) => (node.selections.length === 0 ? { ...node, selections: [typename] } : undefined),
     },
   });
-}
-
-function isCondition({ name }: DirectiveNode): boolean {
-  return name.value === 'skip' || name.value === 'include';
 }

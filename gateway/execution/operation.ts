@@ -10,6 +10,7 @@ import {
   type SelectionNode,
   visit,
 } from 'graphql';
+import { conditionVariables } from '#platform/condition-variables.ts';
 import { HubError } from '#platform/errors.ts';
 import { type Denial, type FilteredOperation, filterOperation } from '../access/filter-operation.ts';
 import { openRights, type Rights } from '../access/rights.ts';
@@ -17,7 +18,7 @@ import type { LoadedSupergraph } from '../supergraph.ts';
 import { type AnswerCompiler, createAnswerCompiler } from './compile-answer.ts';
 import { compilePlan, type Step } from './compile-plan.ts';
 import { compileShape } from './compile-shape.ts';
-import { type Conditions, conditionVariables } from './conditions.ts';
+import type { Conditions } from './conditions.ts';
 import { refuseConflictingNeeds } from './conflicting-needs.ts';
 import { toPlannable } from './plannable.ts';
 import { selectSubjects } from './subjects.ts';

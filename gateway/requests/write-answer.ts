@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { formatError, logFaults } from '#platform/error-format.ts';
+import { describeErrors } from '#platform/error-format.ts';
 import { errorCodes, isErrorCode } from '#platform/errors.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { OperationAnswer } from '../answer-operation.ts';
@@ -21,7 +21,7 @@ export function writeAnswer(
   requestId: string,
   logger: Logger,
 ): HttpAnswer {
-  const before = errors.length > 0 ? `"errors":${JSON.stringify(describe(errors, requestId, logger))},` : '';
+  const before = errors.length > 0 ? `"errors":${JSON.stringify(describeErrors(errors, requestId, logger))},` : '';
   const behind = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
   const body = data.enclose(`{${before}"data":`, `${behind}}`);
   return { status: 200, retryAfterSeconds: null, body, release: () => data.release() };
@@ -30,7 +30,7 @@ export function writeAnswer(
 /** The answer to a request that failed as a whole. */
 export function writeFailure(fault: unknown, requestId: string, logger: Logger): HttpAnswer {
   const error = fault instanceof GraphQLError ? fault : new GraphQLError('', { originalError: fault as Error });
-  const [described] = describe([error], requestId, logger);
+  const [described] = describeErrors([error], requestId, logger);
   const { code, retryAfterSeconds } = described?.extensions ?? {};
   return {
     status: isErrorCode(code) ? errorCodes[code].httpStatus : 500,
@@ -38,9 +38,4 @@ export function writeFailure(fault: unknown, requestId: string, logger: Logger):
     body: Buffer.from(JSON.stringify({ errors: [described] })),
     release() {},
   };
-}
-
-function describe(errors: readonly GraphQLError[], requestId: string, logger: Logger) {
-  logFaults(errors, requestId, logger);
-  return errors.map((error) => formatError(error.toJSON(), error));
 }

@@ -1,5 +1,5 @@
-import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { formatError, logFaults, type RequestContext } from '#platform/error-format.ts';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+import { describeErrors, type RequestContext } from '#platform/error-format.ts';
 import type { Logger } from '#platform/logger.ts';
 import type { Batch } from './column.ts';
 import { createKnownQueries, type KnownQueries } from './known-queries.ts';
@@ -97,10 +97,5 @@ function writeBody(root: Batch, requestId: string, logger: Logger): string {
   const { json, errors } = writeData(root);
   // The line ends as it does in an answer of @apollo/server.
   if (errors.length === 0) return `{"data":${json}}\n`;
-  return `{"errors":${JSON.stringify(describe(errors, requestId, logger))},"data":${json}}\n`;
-}
-
-function describe(errors: readonly GraphQLError[], requestId: string, logger: Logger) {
-  logFaults(errors, requestId, logger);
-  return errors.map((error) => formatError(error.toJSON(), error));
+  return `{"errors":${JSON.stringify(describeErrors(errors, requestId, logger))},"data":${json}}\n`;
 }

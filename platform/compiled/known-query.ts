@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
   visit,
 } from 'graphql';
+import { conditionVariables } from '#platform/condition-variables.ts';
 import { compileQuery } from './compile.ts';
 import type { Program, Variables } from './plan.ts';
 import { createCoercion } from './variables.ts';
@@ -74,15 +75,4 @@ function asksIntrospection(document: DocumentNode): boolean {
 
 function hasJudgingTypes(schema: GraphQLSchema): boolean {
   return Object.values(schema.getTypeMap()).some((type) => isObjectType(type) && Boolean(type.isTypeOf));
-}
-
-function conditionVariables(document: DocumentNode): readonly string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive({ name, arguments: [condition] = [] }) {
-      const isCondition = name.value === 'skip' || name.value === 'include';
-      if (isCondition && condition?.value.kind === Kind.VARIABLE) names.add(condition.value.name.value);
-    },
-  });
-  return [...names];
 }
