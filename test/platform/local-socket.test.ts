@@ -72,11 +72,15 @@ describe('a Unix socket beside a port', () => {
     let answer: Promise<unknown> = Promise.resolve();
     await asked;
 
-    const closing = running?.close();
+    const order: string[] = [];
+    const closing = running?.close().then(() => order.push('closed'));
+    await new Promise((resolve) => setTimeout(resolve, 100)); // who does not wait for the answer has closed by then
+    order.push('finished');
     finish();
 
     expect(await answer).toEqual(data);
     await closing;
+    expect(order).toEqual(['finished', 'closed']);
     await expect(ask(path)).rejects.toMatchObject({ extensions: { code: 'SUBGRAPH_UNREACHABLE' } });
     running = null;
   });
